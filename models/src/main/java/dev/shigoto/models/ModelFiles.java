@@ -1,0 +1,93 @@
+package dev.shigoto.models;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Where a model's files lie: beside this class, or in a folder.
+interface ModelFiles {
+
+  /// @throws IOException if there is no such file, or it cannot be read
+  byte[] read(String file) throws IOException;
+
+  static ModelFiles bundled(String model) {
+    return new ModelFiles() {
+      @Override
+      public byte[] read(String file) throws IOException {
+        return resource("bundled/" + model + "/" + file);
+      }
+
+      @Override
+      public String toString() {
+        return "bundled model " + model;
+      }
+    };
+  }
+
+  static ModelFiles in(Path folder) {
+    return new ModelFiles() {
+      @Override
+      public byte[] read(String file) throws IOException {
+        return Files.readAllBytes(folder.resolve(file));
+      }
+
+      @Override
+      public String toString() {
+        return "model in " + folder;
+      }
+    };
+  }
+
+  static byte[] resource(String name) throws IOException {
+    try (InputStream in = ModelFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("no resource " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  default ModelManifest manifest() {
+    try {
+      return ManifestJson.parse(read(ModelManifest.FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(this + ": cannot read " + ModelManifest.FILE, e);
+    } catch (IllegalArgumentException e) {
+      throw new ModelException(this + ": " + ModelManifest.FILE + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// The bytes of `file`, if they are those that the manifest means.
+  default byte[] checked(ModelManifest manifest, String file) {
+    String expected = manifest.sha256().get(file);
+    byte[] bytes = bytes(file);
+    String actual = sha256(bytes);
+    if (!actual.equals(expected)) {
+      throw new ModelException(
+          "%s: %s is not the file that the manifest names: sha256 should be %s, but is %s"
+              .formatted(this, file, expected, actual));
+    }
+    return bytes;
+  }
+
+  private byte[] bytes(String file) {
+    try {
+      return read(file);
+    } catch (IOException e) {
+      throw new ModelException(this + ": cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform must have it
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.shigoto.models;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Map;
+
+/// A ranker whose graph takes `features` [n, width] and gives scores [n, 1].
+final class OnnxRanker implements Ranker {
+
+  private static final String INPUT = "features";
+
+  private final String name;
+  private final List<String> features;
+  private final OnnxSession session;
+
+  private OnnxRanker(String name, List<String> features, OnnxSession session) {
+    this.name = name;
+    this.features = features;
+    this.session = session;
+  }
+
+  static OnnxRanker load(StoredModel stored) {
+    ModelManifest manifest = stored.manifest();
+    List<String> features = manifest.ranker().orElseThrow().features();
+    return new OnnxRanker(manifest.name(), features, OnnxSession.load(stored));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<String> features() {
+    return features;
+  }
+
+  @Override
+  public float[] score(float[][] rows) {
+    if (rows.length == 0) {
+      return new float[0];
+    }
+    long[] shape = {rows.length, features.size()};
+    try (OnnxTensor input = OnnxTensor.createTensor(OnnxSession.environment(), flat(rows), shape)) {
+      return firstColumn(session.matrix(Map.of(INPUT, input)));
+    } catch (OrtException e) {
+      throw new ModelException(name + ": cannot pass on the features: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private FloatBuffer flat(float[][] rows) {
+    FloatBuffer flat = FloatBuffer.allocate(rows.length * features.size());
+    for (float[] row : rows) {
+      if (row.length != features.size()) {
+        throw new IllegalArgumentException(
+            "%s takes %d features %s, but a row has %d"
+                .formatted(name, features.size(), features, row.length));
+      }
+      flat.put(row);
+    }
+    return flat.flip();
+  }
+
+  private float[] firstColumn(float[][] scores) {
+    float[] column = new float[scores.length];
+    for (int i = 0; i < column.length; i++) {
+      column[i] = scores[i][0];
+      if (!Float.isFinite(column[i])) {
+        throw new ModelException(name + ": row " + i + " has the score " + column[i]);
+      }
+    }
+    return column;
+  }
+}

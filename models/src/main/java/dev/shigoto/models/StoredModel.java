@@ -1,0 +1,60 @@
+package dev.shigoto.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A model that is not loaded yet: its manifest and where its files lie.
+record StoredModel(ModelManifest manifest, ModelFiles files) {
+
+  /// The models in this module's resources, which `bundled/models.txt` lists because a jar cannot.
+  static List<StoredModel> bundled() {
+    try {
+      return new String(ModelFiles.resource("bundled/models.txt"), StandardCharsets.UTF_8)
+          .lines()
+          .map(ModelFiles::bundled)
+          .map(StoredModel::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The models in the folders of `parent`, by name.
+  static List<StoredModel> in(Path parent) {
+    try (Stream<Path> folders = Files.list(parent)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(ModelManifest.FILE)))
+          .sorted()
+          .map(folder -> of(ModelFiles.in(folder)))
+          .toList();
+    } catch (IOException e) {
+      throw new ModelException("cannot read the models in " + parent + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static StoredModel of(ModelFiles files) {
+    return new StoredModel(files.manifest(), files);
+  }
+
+  boolean isEmbedder() {
+    return manifest.embedder().isPresent();
+  }
+
+  boolean isRanker() {
+    return manifest.ranker().isPresent();
+  }
+
+  /// The ONNX graph.
+  byte[] graph() {
+    return checked(manifest.model());
+  }
+
+  byte[] checked(String file) {
+    return files.checked(manifest, file);
+  }
+}

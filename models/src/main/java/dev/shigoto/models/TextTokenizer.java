@@ -1,0 +1,53 @@
+package dev.shigoto.models;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// A tokenizer in the format of Hugging Face, read from bytes.
+final class TextTokenizer implements AutoCloseable {
+
+  static {
+    // the tokenizer's only network use is fetching files by name, which nobody does here; DJL also
+    // counts its users unless told not to
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+  }
+
+  private final HuggingFaceTokenizer tokenizer;
+
+  private TextTokenizer(HuggingFaceTokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+  }
+
+  static TextTokenizer load(StoredModel stored, ModelSpec.EmbedderSpec spec) {
+    byte[] json = stored.checked(spec.tokenizer());
+    Map<String, String> options =
+        Map.of(
+            "padding", "false",
+            "truncation", "true",
+            "maxLength", Integer.toString(spec.maxTokens()));
+    try {
+      return new TextTokenizer(
+          HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), options));
+    } catch (IOException | RuntimeException e) {
+      throw new ModelException(
+          stored.manifest().name() + ": cannot load " + spec.tokenizer() + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  /// The tokens of each text, at most as many as the model reads.
+  List<long[]> ids(List<String> texts) {
+    return Arrays.stream(tokenizer.batchEncode(texts)).map(Encoding::getIds).toList();
+  }
+
+  @Override
+  public void close() {
+    tokenizer.close();
+  }
+}
