@@ -1,0 +1,13 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.domain.query.Filters;
+import java.util.List;
+
+/// What a query was understood as.
+///
+/// @param terms each must match
+/// @param excluded none may match
+/// @param mode the legs that answered; differs from the asked one where a text is empty or a leg
+///     is down
+public record Interpretation(
+    List<String> terms, List<String> excluded, Filters filters, Mode mode) {}

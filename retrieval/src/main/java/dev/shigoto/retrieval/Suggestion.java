@@ -1,0 +1,23 @@
+package dev.shigoto.retrieval;
+
+import java.util.Locale;
+
+/// A completion of what is being typed.
+///
+/// @param text to be put into the query box
+public record Suggestion(String text, Kind kind) {
+
+  /// What the text names.
+  public enum Kind {
+    OCCUPATION,
+    TITLE,
+    COMPANY,
+    CITY,
+    STATION;
+
+    /// The name in the JSON API.
+    public String apiName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
