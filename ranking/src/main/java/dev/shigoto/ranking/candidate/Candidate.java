@@ -1,0 +1,32 @@
+package dev.shigoto.ranking.candidate;
+
+import dev.shigoto.domain.job.JobId;
+import java.util.List;
+
+/// A job that at least one leg found.
+///
+/// @param keyword the words' leg, scored by BM25
+/// @param vector the meaning's leg, scored by cosine
+/// @param matches where the query's terms stand in the job's texts
+public record Candidate(
+    JobId id, LegScore keyword, LegScore vector, List<FieldMatch> matches, JobFacts facts) {
+
+  public Candidate {
+    matches = List.copyOf(matches);
+  }
+
+  /// The matches in one text.
+  public List<FieldMatch> matchesIn(TextField field) {
+    return matches.stream().filter(match -> match.field() == field).toList();
+  }
+
+  /// The same job, with what both legs know of it.
+  Candidate and(Candidate other) {
+    return new Candidate(
+        id,
+        keyword.found() ? keyword : other.keyword,
+        vector.found() ? vector : other.vector,
+        matches.size() >= other.matches.size() ? matches : other.matches,
+        facts);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.shigoto.ranking.candidate;
+
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.job.GeoPoint;
+import dev.shigoto.domain.job.RemoteLevel;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the index tells of a job without its text. Numbers are NaN where the job has none.
+///
+/// @param payHourlyMin yen per standard hour
+/// @param walkMinutes from the nearest station
+/// @param quality how complete the ad is, 0 to 1
+/// @param popularity what seekers' behaviour says, 0 to 1
+/// @param titleLength in characters
+/// @param descriptionLength in characters
+public record JobFacts(
+    Instant postedAt,
+    EmploymentType employmentType,
+    RemoteLevel remote,
+    Set<Condition> conditions,
+    Optional<GeoPoint> location,
+    double payHourlyMin,
+    double payHourlyMax,
+    double walkMinutes,
+    double quality,
+    double popularity,
+    double titleLength,
+    double descriptionLength) {
+
+  public JobFacts {
+    conditions = Set.copyOf(conditions);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.shigoto.ranking.candidate;
+
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.Wishes;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Candidates to be ordered, and for whom.
+///
+/// @param now the moment for which ages are reckoned
+/// @param candidates each job once
+public record RankingRequest(
+    JobQuery query,
+    Wishes wishes,
+    Instant now,
+    List<Candidate> candidates,
+    LegRange keywordRange,
+    LegRange vectorRange) {
+
+  /// Joins what the legs found, in their order; a job that several found stands once.
+  public static RankingRequest of(
+      JobQuery query, Instant now, List<? extends Collection<Candidate>> legs) {
+    Map<JobId, Candidate> joined = new LinkedHashMap<>();
+    legs.forEach(leg -> leg.forEach(found -> joined.merge(found.id(), found, Candidate::and)));
+    List<Candidate> candidates = List.copyOf(joined.values());
+    return new RankingRequest(
+        query,
+        Wishes.in(query.text()),
+        now,
+        candidates,
+        LegRange.fromZero(candidates, Candidate::keyword),
+        LegRange.observed(candidates, Candidate::vector));
+  }
+
+  /// The term at a place, for texts that quote it.
+  public String term(int place) {
+    return query.text().terms().get(place);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.shigoto.ranking.feature;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+
+/// The reciprocal of the place in the words' leg.
+final class KeywordRank implements Feature {
+
+  @Override
+  public String name() {
+    return "keyword_rank";
+  }
+
+  @Override
+  public double value(RankingRequest request, Candidate candidate) {
+    return candidate.keyword().found() ? 1.0 / candidate.keyword().rank() : Double.NaN;
+  }
+
+  @Override
+  public String text(RankingRequest request, Candidate candidate) {
+    return "検索語での順位：" + candidate.keyword().rank() + "位";
+  }
+}

@@ -1,0 +1,28 @@
+package dev.shigoto.ranking.feature;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+
+/// The guaranteed pay over the asked floor: 1 just meets it.
+final class PayAboveFloor implements Feature {
+
+  @Override
+  public String name() {
+    return "pay_above_floor";
+  }
+
+  @Override
+  public double value(RankingRequest request, Candidate candidate) {
+    return request
+        .query()
+        .filters()
+        .pay()
+        .map(floor -> candidate.facts().payHourlyMin() / floor.hourly())
+        .orElse(Double.NaN);
+  }
+
+  @Override
+  public String text(RankingRequest request, Candidate candidate) {
+    return value(request, candidate) >= 1 ? "希望の給与以上" : "下限は希望の給与に届かない";
+  }
+}

@@ -1,0 +1,23 @@
+package dev.shigoto.ranking.feature;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+
+/// How many terms were asked for; tells a model how much each can mean.
+final class QueryTerms implements Feature {
+
+  @Override
+  public String name() {
+    return "query_terms";
+  }
+
+  @Override
+  public double value(RankingRequest request, Candidate candidate) {
+    return request.query().text().terms().size();
+  }
+
+  @Override
+  public String text(RankingRequest request, Candidate candidate) {
+    return "検索語の数：" + request.query().text().terms().size();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.shigoto.ranking.feature;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.candidate.TextField;
+
+/// The share of the terms that stand in the title.
+final class TitleCoverage implements Feature {
+
+  @Override
+  public String name() {
+    return "title_coverage";
+  }
+
+  @Override
+  public double value(RankingRequest request, Candidate candidate) {
+    return Words.coverage(request, candidate, TextField.TITLE);
+  }
+
+  @Override
+  public String text(RankingRequest request, Candidate candidate) {
+    return Words.text(request, candidate, TextField.TITLE);
+  }
+}

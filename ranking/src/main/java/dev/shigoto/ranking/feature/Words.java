@@ -1,0 +1,47 @@
+package dev.shigoto.ranking.feature;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.FieldMatch;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.candidate.TextField;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What the features of the words have in common. All are missing where no word was asked for.
+final class Words {
+
+  private Words() {}
+
+  static double score(RankingRequest request, Candidate candidate, TextField field) {
+    return asked(request)
+        ? candidate.matchesIn(field).stream().mapToDouble(FieldMatch::score).sum()
+        : Double.NaN;
+  }
+
+  static double coverage(RankingRequest request, Candidate candidate, TextField field) {
+    return coverage(request, candidate.matchesIn(field));
+  }
+
+  static double coverage(RankingRequest request, Candidate candidate) {
+    return coverage(request, candidate.matches());
+  }
+
+  static String text(RankingRequest request, Candidate candidate, TextField field) {
+    String found =
+        candidate.matchesIn(field).stream()
+            .map(match -> "「" + request.term(match.term()) + "」")
+            .collect(Collectors.joining());
+    return found.isEmpty() ? field.label() + "に検索語を含まない" : field.label() + "に" + found + "を含む";
+  }
+
+  private static double coverage(RankingRequest request, List<FieldMatch> matches) {
+    return asked(request)
+        ? (double) matches.stream().map(FieldMatch::term).distinct().count()
+            / request.query().text().terms().size()
+        : Double.NaN;
+  }
+
+  private static boolean asked(RankingRequest request) {
+    return !request.query().text().terms().isEmpty();
+  }
+}
