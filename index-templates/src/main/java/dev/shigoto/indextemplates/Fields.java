@@ -1,0 +1,101 @@
+package dev.shigoto.indextemplates;
+
+/// Every field of a job document, named once. Sub-fields hold the same text in other forms:
+/// `X_BIGRAM` as pairs of characters (it also finds 京都 in 東京都: a fallback, never alone a reason
+/// to match), `X_READING` as katakana readings, `X_COMPLETION` as romaji for a prefix query over
+/// what is being typed, `X_KEYWORD` whole.
+public final class Fields {
+
+  public static final String ID = "id";
+  public static final String REVISION = "revision";
+  public static final String SOURCE = "source";
+  public static final String EXTERNAL_ID = "external_id";
+
+  public static final String TITLE = "title";
+  public static final String TITLE_BIGRAM = "title.bigram";
+  public static final String TITLE_READING = "title.reading";
+  public static final String TITLE_COMPLETION = "title.completion";
+  public static final String TITLE_LENGTH = "title_length";
+  public static final String DESCRIPTION = "description";
+  public static final String DESCRIPTION_BIGRAM = "description.bigram";
+  public static final String DESCRIPTION_LENGTH = "description_length";
+
+  public static final String COMPANY = "company";
+  public static final String COMPANY_KEYWORD = "company.keyword";
+  public static final String COMPANY_BIGRAM = "company.bigram";
+  public static final String COMPANY_READING = "company.reading";
+  public static final String COMPANY_COMPLETION = "company.completion";
+  public static final String INDUSTRY = "industry";
+
+  /// Enum name, for example `PART_TIME`.
+  public static final String EMPLOYMENT_TYPE = "employment_type";
+
+  /// Code.
+  public static final String OCCUPATION = "occupation";
+
+  public static final String OCCUPATION_NAME = "occupation_name";
+  public static final String OCCUPATION_NAME_KEYWORD = "occupation_name.keyword";
+  public static final String OCCUPATION_NAME_READING = "occupation_name.reading";
+  public static final String OCCUPATION_NAME_COMPLETION = "occupation_name.completion";
+
+  /// Enum name.
+  public static final String REMOTE = "remote";
+
+  public static final String SKILLS = "skills";
+  public static final String SKILLS_KEYWORD = "skills.keyword";
+
+  /// Label, for example 東京都.
+  public static final String PREFECTURE = "prefecture";
+
+  public static final String CITY = "city";
+  public static final String ADDRESS = "address";
+  public static final String LOCATION = "location";
+
+  /// Prefecture, city, address and stations as one text; not in the source.
+  public static final String PLACE = "place";
+
+  public static final String PLACE_BIGRAM = "place.bigram";
+
+  /// Nested, and in the parent too: query the parts of one station together with a nested query,
+  /// or any station's part without.
+  public static final String STATIONS = "stations";
+
+  public static final String STATION_LINE = "stations.line";
+  public static final String STATION_NAME = "stations.name";
+  public static final String STATION_WALK_MINUTES = "stations.walk_minutes";
+
+  public static final String PAY = "pay";
+
+  /// Enum name.
+  public static final String PAY_UNIT = "pay.unit";
+
+  public static final String PAY_MIN = "pay.min";
+  public static final String PAY_MAX = "pay.max";
+
+  /// Yen per standard hour, without fixed overtime.
+  public static final String PAY_HOURLY_MIN = "pay.hourly_min";
+
+  public static final String PAY_HOURLY_MAX = "pay.hourly_max";
+  public static final String PAY_FIXED_OVERTIME = "pay.fixed_overtime";
+  public static final String PAY_FIXED_OVERTIME_HOURS = "pay.fixed_overtime_hours";
+
+  public static final String WORKING_HOURS = "working_hours";
+  public static final String HOLIDAYS = "holidays";
+  public static final String REQUIREMENTS = "requirements";
+  public static final String BENEFITS = "benefits";
+
+  /// Enum names.
+  public static final String CONDITIONS = "conditions";
+
+  public static final String POSTED_AT = "posted_at";
+  public static final String EXPIRES_AT = "expires_at";
+  public static final String INDEXED_AT = "indexed_at";
+
+  public static final String QUALITY = "quality";
+  public static final String POPULARITY = "popularity";
+
+  /// Indexed, never in the source.
+  public static final String EMBEDDING = "embedding";
+
+  private Fields() {}
+}

@@ -1,0 +1,85 @@
+package dev.shigoto.indextemplates;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.opensearch.client.opensearch.OpenSearchClient;
+
+/// The generations of the jobs index and the two aliases that point at the one in use.
+public final class JobsIndex {
+
+  private final RawRequests engine;
+  private final IndexNames names;
+
+  public JobsIndex(OpenSearchClient client, IndexNames names) {
+    this.engine = new RawRequests(client);
+    this.names = names;
+  }
+
+  /// Creates the next generation, empty and not yet pointed at, and tells its number.
+  public int createGeneration(VectorSettings vectors) {
+    int number = generations().stream().mapToInt(Generation::number).max().orElse(0) + 1;
+    Generation generation = new Generation(number, JobsTemplate.SCHEMA, vectors);
+    installTemplate(vectors);
+    engine.put(
+        "/" + names.generation(number), Map.of("mappings", Map.of("_meta", generation.meta())));
+    return number;
+  }
+
+  /// Points both aliases at `generation` in one step; no reader sees none or two.
+  public void swapTo(int generation) {
+    String index = names.generation(generation);
+    engine.post(
+        "/_aliases",
+        Map.of(
+            "actions",
+            List.of(
+                remove(names.read()),
+                remove(names.write()),
+                Map.of("add", Map.of("index", index, "alias", names.read())),
+                Map.of(
+                    "add",
+                    Map.of("index", index, "alias", names.write(), "is_write_index", true)))));
+  }
+
+  /// The generation that the read alias points at; empty before the first swap.
+  public OptionalInt current() {
+    Optional<JsonNode> indices = engine.get("/_alias/" + names.read());
+    return indices.map(this::numbers).orElseGet(IntStream::empty).max();
+  }
+
+  /// All generations that exist, oldest first.
+  public List<Generation> generations() {
+    JsonNode mappings =
+        engine.get("/" + names.pattern() + "/_mapping").orElseGet(DocumentJson.MAPPER::nullNode);
+    return numbers(mappings)
+        .mapToObj(n -> Generation.of(n, mappings.at("/" + names.generation(n) + "/mappings/_meta")))
+        .sorted(Comparator.comparingInt(Generation::number))
+        .toList();
+  }
+
+  /// Deletes a generation; nothing happens if there is none of that number.
+  public void delete(int generation) {
+    engine.delete("/" + names.generation(generation));
+  }
+
+  private void installTemplate(VectorSettings vectors) {
+    engine.put(
+        "/_index_template/" + names.template(),
+        Map.of("index_patterns", List.of(names.pattern()), "template", JobsTemplate.with(vectors)));
+  }
+
+  private Map<String, ?> remove(String alias) {
+    return Map.of("remove", Map.of("index", names.pattern(), "alias", alias, "must_exist", false));
+  }
+
+  private IntStream numbers(JsonNode byIndex) {
+    return byIndex.properties().stream()
+        .map(index -> names.numberOf(index.getKey()))
+        .flatMapToInt(OptionalInt::stream);
+  }
+}
