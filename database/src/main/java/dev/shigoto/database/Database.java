@@ -1,0 +1,90 @@
+package dev.shigoto.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.shigoto.database.changes.JobChanges;
+import dev.shigoto.database.jobs.JobStore;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/// The open database, migrated to this version of the code.
+public final class Database implements AutoCloseable {
+
+  private final HikariDataSource dataSource;
+  private final Jdbi jdbi;
+  private final JobStore jobs;
+  private final JobChanges changes;
+
+  private Database(HikariDataSource dataSource) {
+    this.dataSource = dataSource;
+    this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+    this.jobs = new JobStore(jdbi);
+    this.changes = new JobChanges(jdbi);
+  }
+
+  /// @throws IllegalStateException if the database cannot be reached or migrated
+  public static Database open(DatabaseConfig config) {
+    HikariDataSource dataSource = connect(config);
+    try {
+      migrate(dataSource);
+      return new Database(dataSource);
+    } catch (RuntimeException e) {
+      dataSource.close();
+      throw new IllegalStateException("cannot migrate the database " + config.jdbcUrl(), e);
+    }
+  }
+
+  private static HikariDataSource connect(DatabaseConfig config) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("database");
+    pool.setJdbcUrl(config.jdbcUrl());
+    pool.setUsername(config.user());
+    pool.setPassword(config.password());
+    pool.setMaximumPoolSize(config.poolSize());
+    pool.setMinimumIdle(1);
+    pool.addDataSourceProperty("ApplicationName", "shigoto");
+    pool.addDataSourceProperty("tcpKeepAlive", "true");
+    try {
+      return new HikariDataSource(pool);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "cannot reach PostgreSQL at "
+              + config.jdbcUrl()
+              + "; is it running, is DATABASE_URL right?",
+          e);
+    }
+  }
+
+  private static void migrate(DataSource dataSource) {
+    Flyway.configure()
+        .dataSource(dataSource)
+        .locations("classpath:dev/shigoto/database/migrations")
+        .load()
+        .migrate();
+  }
+
+  public JobStore jobs() {
+    return jobs;
+  }
+
+  public JobChanges changes() {
+    return changes;
+  }
+
+  /// For stores that live in the processes.
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  @Override
+  public void close() {
+    changes.close();
+    dataSource.close();
+  }
+}

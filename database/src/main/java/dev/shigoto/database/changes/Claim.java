@@ -1,0 +1,114 @@
+package dev.shigoto.database.changes;
+
+import dev.shigoto.database.jobs.JobRows;
+import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.job.JobStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/// Changed jobs that nobody else may index while this is open. It holds a transaction and a
+/// connection; closed before it was acknowledged, it gives its jobs back.
+public final class Claim implements AutoCloseable {
+
+  /// How many of the oldest changes are looked at, per job to take: enough to find free jobs behind
+  /// those that other claims hold or that changed many times.
+  private static final int WINDOW = 20;
+
+  private final Handle handle;
+  private final List<QuarantinedJob> quarantined = new ArrayList<>();
+  private List<JobId> locked = List.of();
+  private List<Change> changes = List.of();
+  private List<Job> jobs = List.of();
+  private List<RemovedJob> removed = List.of();
+
+  Claim(Handle handle) {
+    this.handle = handle;
+  }
+
+  /// Reads the changes before the rows: a row may then be newer than the changes that this claim
+  /// deletes in the end, never older.
+  void take(int maxJobs) {
+    handle.begin();
+    locked = lock(maxJobs);
+    changes = Change.of(handle, locked);
+    Map<JobId, Long> revisions = Change.latestRevisions(changes);
+    JobRows rows = JobRows.load(handle, revisions.keySet());
+    jobs = rows.jobs().stream().filter(Claim::isSearchable).toList();
+    removed = removed(revisions, rows);
+    rows.unreadable().forEach(it -> quarantine(it.id(), it.revision(), it.reason()));
+  }
+
+  private List<JobId> lock(int maxJobs) {
+    return handle
+        .createQuery(
+            """
+            select claim.job_id
+              from job_claims as claim
+              join (select job_id, min(id) as first
+                      from (select id, job_id from job_changes order by id limit :window) as oldest
+                     group by job_id) as waiting using (job_id)
+             order by waiting.first
+             limit :max
+               for update of claim skip locked
+            """)
+        .bind("window", (long) maxJobs * WINDOW)
+        .bind("max", maxJobs)
+        .map((rs, context) -> new JobId(rs.getLong("job_id")))
+        .list();
+  }
+
+  private static boolean isSearchable(Job job) {
+    return job.status() == JobStatus.ACTIVE;
+  }
+
+  private static List<RemovedJob> removed(Map<JobId, Long> revisions, JobRows rows) {
+    Map<JobId, Long> gone = new TreeMap<>(revisions);
+    rows.jobs().forEach(job -> gone.put(job.id(), job.revision()));
+    rows.unreadable().forEach(row -> gone.put(row.id(), row.revision()));
+    rows.jobs().stream().filter(Claim::isSearchable).map(Job::id).forEach(gone::remove);
+    return gone.entrySet().stream().map(it -> new RemovedJob(it.getKey(), it.getValue())).toList();
+  }
+
+  boolean isEmpty() {
+    return locked.isEmpty();
+  }
+
+  /// The current rows of those that are active, joined with their company.
+  public List<Job> jobs() {
+    return jobs;
+  }
+
+  /// Those that must leave the index: deleted, not active, or unreadable (and then in quarantine).
+  public List<RemovedJob> removed() {
+    return removed;
+  }
+
+  /// Notes that a job of this claim can never be indexed as it is; written by `acknowledge`.
+  public void quarantine(JobId id, long revision, String reason) {
+    quarantined.add(new QuarantinedJob(id, revision, reason));
+  }
+
+  /// Says that the index has learned all of this. Deletes exactly the changes that were read, since
+  /// one with a lower id may commit later.
+  public void acknowledge() {
+    handle
+        .createUpdate("delete from job_changes where id = any(:ids)")
+        .bindArray("ids", Long.class, changes.stream().map(Change::id).toArray())
+        .execute();
+    Quarantine.replace(handle, locked, quarantined);
+    handle.commit();
+  }
+
+  @Override
+  public void close() {
+    try (handle) {
+      if (handle.isInTransaction()) {
+        handle.rollback();
+      }
+    }
+  }
+}

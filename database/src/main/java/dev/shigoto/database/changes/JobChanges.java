@@ -1,0 +1,87 @@
+package dev.shigoto.database.changes;
+
+import dev.shigoto.database.jobs.JobSnapshot;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/// The queue of changed jobs. Writers fill it by triggers and never wait for its readers.
+public final class JobChanges implements AutoCloseable {
+
+  private final Jdbi jdbi;
+  private final ChangeListener listener;
+
+  /// For {@link dev.shigoto.database.Database}, which everybody else asks.
+  public JobChanges(Jdbi jdbi) {
+    this.jdbi = jdbi;
+    this.listener = new ChangeListener(jdbi);
+  }
+
+  /// Takes up to `maxJobs` of the longest waiting jobs that no other claim holds; empty if there
+  /// are none.
+  public Optional<Claim> claim(int maxJobs) {
+    Claim claim = new Claim(jdbi.open());
+    try {
+      claim.take(maxJobs);
+    } catch (RuntimeException e) {
+      claim.close();
+      throw e;
+    }
+    if (claim.isEmpty()) {
+      claim.close();
+      return Optional.empty();
+    }
+    return Optional.of(claim);
+  }
+
+  /// Waits until a change is committed, or `atMost` has passed. One of several waiting threads
+  /// returns at a change; it may also return early, so the caller claims and sees.
+  ///
+  /// @return whether there may be something to claim
+  public boolean await(Duration atMost) throws InterruptedException {
+    return listener.await(atMost);
+  }
+
+  public QueueDepth depth() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) as changes,
+                           coalesce(extract(epoch from now() - min(queued_at)), 0) as age,
+                           (select count(*) from quarantined_jobs) as quarantined
+                      from job_changes
+                    """)
+                .map(
+                    (rs, context) ->
+                        new QueueDepth(
+                            rs.getLong("changes"),
+                            Duration.ofMillis((long) (1000 * Math.max(0, rs.getDouble("age")))),
+                            rs.getLong("quarantined")))
+                .one());
+  }
+
+  public List<QuarantinedJob> quarantined(int atMost) {
+    return jdbi.withHandle(handle -> Quarantine.latest(handle, atMost));
+  }
+
+  /// Forgets the changes that everybody who read `snapshot` has seen, after an index was built from
+  /// it, and what earlier attempts put into quarantine.
+  public void cover(JobSnapshot snapshot, List<QuarantinedJob> quarantined) {
+    jdbi.useTransaction(
+        handle -> {
+          handle.execute(
+              "delete from job_changes where pg_visible_in_snapshot(xid, ?::pg_snapshot)",
+              snapshot.transactions());
+          Quarantine.deleteOlderThan(handle, snapshot.takenAt());
+          Quarantine.add(handle, quarantined);
+        });
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.shigoto.database.jobs;
+
+import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobAd;
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.job.Posting;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/// The jobs as PostgreSQL keeps them.
+public final class JobStore {
+
+  private final Jdbi jdbi;
+
+  /// For {@link dev.shigoto.database.Database}, which everybody else asks.
+  public JobStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /// Stores the latest ad of each posting; an ad that says nothing new leaves its row, and so its
+  /// revision, alone. One refused ad does not hold back the others. Safe to repeat.
+  public UpsertCounts upsert(List<JobAd> ads) {
+    Map<Posting, AdRow> latest = latestByPosting(ads);
+    UpsertCounts counts = new UpsertCounts(0, 0, ads.size() - latest.size(), List.of());
+    List<AdRow> rows = new ArrayList<>();
+    for (AdRow row : latest.values()) {
+      if (row.isWellFormed()) {
+        rows.add(row);
+      } else {
+        counts = counts.plus(rejected(row, "the text contains half a character (lone surrogate)"));
+      }
+    }
+    return counts.plus(write(rows));
+  }
+
+  private static Map<Posting, AdRow> latestByPosting(List<JobAd> ads) {
+    Map<Posting, AdRow> latest =
+        new TreeMap<>(Comparator.comparing(Posting::source).thenComparing(Posting::externalId));
+    ads.forEach(ad -> latest.put(ad.posting(), AdRow.of(ad)));
+    return latest;
+  }
+
+  /// Halves a batch that PostgreSQL refuses until the refused row stands alone.
+  private UpsertCounts write(List<AdRow> rows) {
+    if (rows.isEmpty()) {
+      return UpsertCounts.NONE;
+    }
+    try {
+      return jdbi.inTransaction(handle -> JobUpsert.write(handle, rows));
+    } catch (JdbiException e) {
+      String reason = Refusal.reason(e).orElseThrow(() -> e);
+      int half = rows.size() / 2;
+      return half == 0
+          ? rejected(rows.getFirst(), reason)
+          : write(rows.subList(0, half)).plus(write(rows.subList(half, rows.size())));
+    }
+  }
+
+  private static UpsertCounts rejected(AdRow row, String reason) {
+    return new UpsertCounts(0, 0, 0, List.of(new RejectedAd(row.posting(), reason)));
+  }
+
+  public Optional<Job> find(JobId id) {
+    return load(List.of(id)).stream().findFirst();
+  }
+
+  /// The jobs that exist of `ids`, in any order and status.
+  public List<Job> load(Collection<JobId> ids) {
+    return jdbi.withHandle(handle -> JobRows.load(handle, ids)).jobs();
+  }
+
+  public long count() {
+    return count("select count(*) from jobs");
+  }
+
+  public long countActive() {
+    return count("select count(*) from jobs where status = 'ACTIVE'");
+  }
+
+  private long count(String sql) {
+    return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+  }
+
+  /// Reads all jobs of one moment, in the order of ids, without holding more than a batch.
+  ///
+  /// @return how many there were
+  public long stream(Consumer<List<Job>> batches, int batchSize) {
+    long[] jobs = {0};
+    snapshot(
+        rows -> {
+          jobs[0] += rows.jobs().size();
+          batches.accept(rows.jobs());
+        },
+        batchSize);
+    return jobs[0];
+  }
+
+  /// As `stream`, with the rows that cannot be read, and the moment it was.
+  public JobSnapshot snapshot(Consumer<JobRows> batches, int batchSize) {
+    return jdbi.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
+        handle -> {
+          JobSnapshot snapshot = JobSnapshot.of(handle);
+          JobRows.stream(handle, batches, batchSize);
+          return snapshot;
+        });
+  }
+}

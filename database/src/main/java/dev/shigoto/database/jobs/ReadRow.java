@@ -1,0 +1,11 @@
+package dev.shigoto.database.jobs;
+
+import dev.shigoto.domain.job.Job;
+
+/// What a row of `jobs` turned out to be.
+sealed interface ReadRow {
+
+  record Good(Job job) implements ReadRow {}
+
+  record Bad(UnreadableJob job) implements ReadRow {}
+}
