@@ -1,0 +1,88 @@
+package dev.shigoto.domain.ad;
+
+import static dev.shigoto.domain.job.Condition.NIGHT_SHIFT;
+import static dev.shigoto.domain.job.Condition.NO_NIGHT_SHIFT;
+import static dev.shigoto.domain.job.Condition.SHORT_HOURS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.shigoto.domain.job.Condition;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConditionFinderTest {
+
+  private static final WorkingHours NO_HOURS = WorkingHoursParser.parse("");
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "conditions.golden.tsv", delimiter = '\t')
+  void words_of_an_ad_say_these_conditions(String body, String expected) {
+    assertEquals(conditions(expected), ConditionFinder.find("", NO_HOURS, "", body));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "holidays.golden.tsv", delimiter = '\t')
+  void words_about_days_off_say_these_conditions(String holidays, String expected) {
+    assertEquals(conditions(expected), ConditionFinder.find("", NO_HOURS, holidays, ""));
+  }
+
+  @Test
+  void the_title_outweighs_the_body() {
+    assertEquals(
+        Set.of(NO_NIGHT_SHIFT), ConditionFinder.find("介護職員（夜勤なし）", NO_HOURS, "", "施設では2名が夜勤をします"));
+  }
+
+  @Test
+  void hours_at_night_outweigh_the_body() {
+    WorkingHours hours = WorkingHoursParser.parse("16:30〜9:30");
+
+    assertEquals(Set.of(NIGHT_SHIFT), ConditionFinder.find("介護職員", hours, "", "夜勤なしも相談可"));
+  }
+
+  @Test
+  void hours_by_day_mean_no_night_shift_unless_the_body_speaks_of_one() {
+    WorkingHours hours = WorkingHoursParser.parse("8:30〜17:30");
+
+    assertEquals(Set.of(NO_NIGHT_SHIFT), ConditionFinder.find("介護職員", hours, "", ""));
+    assertEquals(Set.of(NIGHT_SHIFT), ConditionFinder.find("介護職員", hours, "", "月4回の夜勤"));
+  }
+
+  @Test
+  void a_shift_of_five_hours_is_short() {
+    WorkingHours hours = WorkingHoursParser.parse("9:00〜14:00");
+
+    assertEquals(Set.of(SHORT_HOURS, NO_NIGHT_SHIFT), ConditionFinder.find("事務", hours, "", ""));
+  }
+
+  @Test
+  void every_condition_has_a_rule() {
+    Set<Condition> ruled =
+        ConditionRules.load().stream()
+            .flatMap(group -> group.stream().flatMap(rule -> rule.holds().stream()))
+            .collect(Collectors.toSet());
+
+    assertEquals(Set.of(Condition.values()), ruled);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"夜勤", "土", "・", "、/", "無資格・", "休日:土日", "未経験者の方でも", " ", "残業 "})
+  void ten_million_characters_are_read_in_a_moment(String piece) {
+    String text = piece.repeat(10_000_000 / piece.length());
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> ConditionFinder.find(text, WorkingHoursParser.parse(text), text, text));
+  }
+
+  private static Set<Condition> conditions(String names) {
+    return names == null
+        ? Set.of()
+        : Arrays.stream(names.split(" ")).map(Condition::valueOf).collect(Collectors.toSet());
+  }
+}
