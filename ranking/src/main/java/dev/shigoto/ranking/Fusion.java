@@ -1,0 +1,74 @@
+package dev.shigoto.ranking;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.feature.Feature;
+import dev.shigoto.ranking.feature.Features;
+import java.util.List;
+
+/// Scores candidates by the weighted sum of what the legs think of them, each brought to 0..1. What
+/// a leg did not find gets nothing from it.
+///
+/// @param keyword the weight of the words' leg
+/// @param vector the weight of the meaning's leg; both weights sum to 1
+/// @see <a href="https://arxiv.org/abs/2210.11934">Bruch et al., An Analysis of Fusion Functions
+///     for Hybrid Retrieval</a>
+record Fusion(double keyword, double vector) implements Ranking {
+
+  /// Found on judged queries, see RATIONALE.md.
+  static final Fusion DEFAULT = new Fusion(0.6, 0.4);
+
+  private static final Feature KEYWORD = Features.named("bm25_normalised").orElseThrow();
+  private static final Feature VECTOR = Features.named("cosine_normalised").orElseThrow();
+
+  Fusion {
+    if (!(keyword >= 0 && vector >= 0 && Math.abs(keyword + vector - 1) < 1e-9)) {
+      throw new IllegalArgumentException(
+          "fusion weights must be 0 to 1 and sum to 1, but were " + keyword + " and " + vector);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "none";
+  }
+
+  @Override
+  public List<Ranked> rank(RankingRequest request) {
+    return request.candidates().stream()
+        .map(found -> Ranked.fused(found, score(request, found)))
+        .sorted(Ranked.BEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public List<Explanation> explain(RankingRequest request, List<Ranked> hits) {
+    return hits.stream().map(hit -> explain(request, hit)).toList();
+  }
+
+  /// What each leg gave.
+  Explanation explain(RankingRequest request, Ranked ranked) {
+    Candidate found = ranked.candidate();
+    return Explanation.of(
+        ranked.lowered(),
+        List.of(
+            contribution(KEYWORD, keyword, request, found),
+            contribution(VECTOR, vector, request, found)));
+  }
+
+  private double score(RankingRequest request, Candidate found) {
+    return weighed(KEYWORD, keyword, request, found) + weighed(VECTOR, vector, request, found);
+  }
+
+  private static double weighed(
+      Feature feature, double weight, RankingRequest request, Candidate found) {
+    double value = feature.value(request, found);
+    return Double.isNaN(value) ? 0 : weight * value;
+  }
+
+  private static Contribution contribution(
+      Feature feature, double weight, RankingRequest request, Candidate found) {
+    double value = weighed(feature, weight, request, found);
+    return new Contribution(feature.name(), value, feature.text(request, found));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.shigoto.ranking;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import java.util.Comparator;
+
+/// A candidate with its score.
+///
+/// @param score the higher the better
+/// @param scorer who gave it
+/// @param lowered what was taken from a fused score, so that it stands below those of a window
+///     that was ordered otherwise; 0 or negative
+public record Ranked(Candidate candidate, double score, Scorer scorer, double lowered) {
+
+  /// Who gave a score.
+  public enum Scorer {
+    FUSION,
+    MODEL
+  }
+
+  /// The best first; equal scores by id, so that every page sees the same list.
+  static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble(Ranked::score)
+          .reversed()
+          .thenComparing(ranked -> ranked.candidate().id());
+
+  static Ranked fused(Candidate candidate, double score) {
+    return new Ranked(candidate, score, Scorer.FUSION, 0);
+  }
+
+  static Ranked modelled(Candidate candidate, double score) {
+    return new Ranked(candidate, score, Scorer.MODEL, 0);
+  }
+
+  /// The same, below everything that scores from 0 to 1.
+  public Ranked belowWindow() {
+    return new Ranked(candidate, score - 1, scorer, lowered - 1);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.shigoto.ranking;
+
+import dev.shigoto.models.Ranker;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import java.util.List;
+
+/// A way to order candidates and to say why. Safe to share between threads.
+public sealed interface Ranking permits Fusion, Reranker {
+
+  /// Fusion alone.
+  static Ranking withoutModel() {
+    return Fusion.DEFAULT;
+  }
+
+  /// Fusion, its top ordered by a model.
+  ///
+  /// @throws IllegalArgumentException if the model reads a feature that does not exist
+  static Ranking with(Ranker model) {
+    return Reranker.of(Fusion.DEFAULT, model);
+  }
+
+  /// The model's name; `none` for fusion alone.
+  String name();
+
+  /// All candidates of a request, the best first.
+  List<Ranked> rank(RankingRequest request);
+
+  /// One explanation for each of some hits of the request's list, in their order.
+  List<Explanation> explain(RankingRequest request, List<Ranked> hits);
+}

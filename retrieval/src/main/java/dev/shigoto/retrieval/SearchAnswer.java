@@ -1,0 +1,28 @@
+package dev.shigoto.retrieval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One page of hits and what is known about all of them.
+///
+/// @param queryId unique to this answer; events refer to it
+/// @param facets the asked ones, the most frequent values first
+/// @param nextCursor absent on the last page
+/// @param relaxations what was let go to find these hits
+/// @param model that ordered the hits, `none` where it was fusion alone
+/// @param degraded the parts that failed and are missing from this answer; empty when all is well
+/// @param asOf the moment at which jobs had to be open
+public record SearchAnswer(
+    String queryId,
+    Total total,
+    List<Hit> hits,
+    Map<Facet, List<FacetCount>> facets,
+    Optional<String> nextCursor,
+    Interpretation interpretation,
+    List<Relaxation> relaxations,
+    String model,
+    List<String> degraded,
+    long tookMs,
+    Instant asOf) {}
