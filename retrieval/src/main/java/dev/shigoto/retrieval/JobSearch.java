@@ -47,6 +47,7 @@ public final class JobSearch {
     return false;
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   private static <T> T notConnected() {
     return Optional.<T>empty()
         .orElseThrow(() -> new EngineUnavailableException("search is not connected yet", null));
