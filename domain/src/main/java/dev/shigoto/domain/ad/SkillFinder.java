@@ -22,7 +22,7 @@ public final class SkillFinder {
 
   private static String longestFirst(List<String> words) {
     return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(SkillFinder::pattern)
         .collect(Collectors.joining("|"));
   }
