@@ -1,0 +1,68 @@
+package dev.shigoto.searchapi.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// An error as RFC 9457 (problem details for HTTP APIs) writes it.
+///
+/// @param type a stable name for programs, `urn:shigoto:problem:…`
+/// @param title the kind of error, the same for every occurrence
+/// @param detail this occurrence: what happened and what to do
+/// @param errors the fields at fault; left out where no field is
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+
+  public static final String CONTENT_TYPE = "application/problem+json";
+
+  public Problem {
+    errors = List.copyOf(errors);
+  }
+
+  public static Problem invalidRequest(List<FieldError> errors) {
+    String detail = errors.stream().map(FieldError::message).collect(Collectors.joining("; "));
+    return new Problem(urn("invalid-request"), "The request is not valid", 400, detail, errors);
+  }
+
+  public static Problem notFound(String detail) {
+    return of("not-found", "There is no such thing", 404, detail);
+  }
+
+  public static Problem gone(String detail) {
+    return of("gone", "It was here once", 410, detail);
+  }
+
+  public static Problem tooLarge(long limit) {
+    String detail = "the body must have at most " + limit + " bytes";
+    return of("too-large", "The request is too large", 413, detail);
+  }
+
+  public static Problem engineUnavailable() {
+    String detail =
+        "the search engine does not answer; try again in a few seconds. Operators: see"
+            + " /health/ready and check OPENSEARCH_URL";
+    return of("engine-unavailable", "Search is not available", 503, detail);
+  }
+
+  public static Problem internal() {
+    String detail = "the server failed on this request; its log has the reason";
+    return of("internal", "The server failed", 500, detail);
+  }
+
+  /// A plain HTTP error, for example of the container.
+  public static Problem http(int status, String title, String detail) {
+    return new Problem("about:blank", title, status, detail, List.of());
+  }
+
+  private static Problem of(String name, String title, int status, String detail) {
+    return new Problem(urn(name), title, status, detail, List.of());
+  }
+
+  private static String urn(String name) {
+    return "urn:shigoto:problem:" + name;
+  }
+}

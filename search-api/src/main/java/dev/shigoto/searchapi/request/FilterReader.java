@@ -1,0 +1,111 @@
+package dev.shigoto.searchapi.request;
+
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.job.GeoPoint;
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.job.PayUnit;
+import dev.shigoto.domain.job.Prefecture;
+import dev.shigoto.domain.job.Yen;
+import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.Near;
+import dev.shigoto.domain.query.NearStation;
+import dev.shigoto.domain.query.PayFloor;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads what must hold.
+final class FilterReader {
+
+  private static final Choices<Prefecture> PREFECTURES =
+      Choices.of(Prefecture.values(), Prefecture::label);
+  private static final Choices<EmploymentType> EMPLOYMENT_TYPES =
+      Choices.of(EmploymentType.values(), Enum::name);
+  private static final Choices<Condition> CONDITIONS = Choices.of(Condition.values(), Enum::name);
+  private static final Choices<PayUnit> PAY_UNITS = Choices.of(PayUnit.values(), Enum::name);
+
+  private static final long MAX_YEN = 1_000_000_000;
+  private static final int MAX_DAYS = 3650;
+
+  private FilterReader() {}
+
+  static Filters read(JsonFields filters) {
+    return new Filters(
+        filters.choices("prefecture", PREFECTURES),
+        filters.texts("city"),
+        filters.choices("employmentType", EMPLOYMENT_TYPES),
+        filters.texts("occupation"),
+        filters.object("pay").flatMap(FilterReader::pay),
+        filters.choices("conditions", CONDITIONS),
+        filters
+            .text("postedSince")
+            .flatMap(since -> filters.make("postedSince", () -> days(since))),
+        filters.object("near").flatMap(near -> near(near, filters)),
+        filters.object("station").flatMap(station -> station(station, filters)),
+        filters.texts("company"),
+        excludeJobIds(filters));
+  }
+
+  private static Optional<PayFloor> pay(JsonFields pay) {
+    pay.require("unit", "min");
+    Optional<PayUnit> unit = pay.choice("unit", PAY_UNITS);
+    Optional<Long> min = pay.integer("min", 0, MAX_YEN);
+    pay.rejectUnknown();
+    return unit.flatMap(u -> min.map(m -> new PayFloor(u, new Yen(m))));
+  }
+
+  private static Period days(String text) {
+    try {
+      Period period = Period.parse(text);
+      long days = period.toTotalMonths() * 30 + period.getDays();
+      if (!period.isNegative() && days > 0 && days <= MAX_DAYS) {
+        return period;
+      }
+    } catch (DateTimeParseException e) {
+      // said below
+    }
+    throw new IllegalArgumentException(
+        "postedSince must be an ISO 8601 period of one day to ten years, for example P7D, but was \""
+            + text
+            + "\"");
+  }
+
+  private static Optional<Near> near(JsonFields near, JsonFields filters) {
+    near.require("lat", "lon", "km");
+    Optional<Double> lat = near.number("lat");
+    Optional<Double> lon = near.number("lon");
+    Optional<Double> km = near.number("km");
+    near.rejectUnknown();
+    if (lat.isEmpty() || lon.isEmpty() || km.isEmpty()) {
+      return Optional.empty();
+    }
+    return filters.make("near", () -> new Near(new GeoPoint(lat.get(), lon.get()), km.get()));
+  }
+
+  private static Optional<NearStation> station(JsonFields station, JsonFields filters) {
+    station.require("name", "walkMinutes");
+    Optional<String> name = station.text("name").map(FilterReader::withoutSuffix);
+    Optional<Long> minutes = station.integer("walkMinutes", 1, 60);
+    station.rejectUnknown();
+    if (name.isEmpty() || minutes.isEmpty()) {
+      return Optional.empty();
+    }
+    return filters.make(
+        "station", () -> new NearStation(name.get(), Math.toIntExact(minutes.get())));
+  }
+
+  /// People write 渋谷駅; ads and the index know 渋谷.
+  private static String withoutSuffix(String station) {
+    String name = station.strip();
+    return name.length() > 1 && name.endsWith("駅") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static Set<JobId> excludeJobIds(JsonFields filters) {
+    return filters.texts("excludeJobIds").stream()
+        .flatMap(id -> filters.make("excludeJobIds", () -> JobId.parse(id)).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

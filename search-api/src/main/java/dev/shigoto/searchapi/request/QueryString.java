@@ -1,0 +1,114 @@
+package dev.shigoto.searchapi.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.shigoto.searchapi.problem.FieldError;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Brings a query string into the shape of the JSON body: `pay=HOUR:1200&size=5` becomes `{"pay":
+/// {"unit": "HOUR", "min": 1200}, "size": 5}`. A value that does not fit stays the text it is, for
+/// the reader to refuse in the caller's own words.
+final class QueryString {
+
+  /// Short names for what the JSON body spells out.
+  static final Map<String, String> ALIASES =
+      Map.of("q", "query", "condition", "conditions", "facet", "facets");
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "prefecture",
+          "city",
+          "employmentType",
+          "occupation",
+          "conditions",
+          "company",
+          "excludeJobIds",
+          "facets");
+
+  private static final Map<String, Compound> COMPOUNDS =
+      Map.of(
+          "pay", new Compound(":", "HOUR:1200", "unit", "min"),
+          "near", new Compound(",", "35.658,139.701,5", "lat", "lon", "km"),
+          "station", new Compound(":", "渋谷:10", "name", "walkMinutes"));
+
+  private static final Set<String> NUMBERS = Set.of("size", "min", "lat", "lon", "km", "walkMinutes");
+  private static final Set<String> FLAGS = Set.of("explain", "debug");
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private QueryString() {}
+
+  /// Several values in one, as a query string writes them: `35.658,139.701,5`.
+  private record Compound(String separator, String example, String... parts) {}
+
+  static ObjectNode toJson(Map<String, List<String>> parameters, List<FieldError> errors) {
+    ObjectNode json = JSON.objectNode();
+    parameters.forEach(
+        (typed, values) -> {
+          String name = ALIASES.getOrDefault(typed, typed);
+          if (LISTS.contains(name)) {
+            values.forEach(((ArrayNode) json.withArray("/" + name))::add);
+          } else if (values.size() > 1) {
+            errors.add(new FieldError(typed, typed + " must be given once"));
+          } else {
+            json.set(name, single(name, values.getFirst(), errors));
+          }
+        });
+    return json;
+  }
+
+  private static JsonNode single(String name, String value, List<FieldError> errors) {
+    Compound compound = COMPOUNDS.get(name);
+    if (compound == null) {
+      return scalar(name, value);
+    }
+    String[] parts = value.split(compound.separator(), -1);
+    if (parts.length != compound.parts().length) {
+      String message = name + " must look like " + compound.example() + ", but was " + quoted(value);
+      errors.add(new FieldError(name, message));
+      return NullNode.instance;
+    }
+    ObjectNode json = JSON.objectNode();
+    for (int i = 0; i < parts.length; i++) {
+      json.set(compound.parts()[i], scalar(compound.parts()[i], parts[i]));
+    }
+    return json;
+  }
+
+  private static JsonNode scalar(String name, String value) {
+    if (NUMBERS.contains(name)) {
+      return number(value);
+    }
+    return FLAGS.contains(name) ? flag(value) : TextNode.valueOf(value);
+  }
+
+  private static JsonNode number(String value) {
+    try {
+      BigDecimal number = new BigDecimal(value.strip());
+      return number.scale() == 0
+          ? JSON.numberNode(number.toBigIntegerExact())
+          : JSON.numberNode(number);
+    } catch (NumberFormatException e) {
+      return TextNode.valueOf(value);
+    }
+  }
+
+  private static JsonNode flag(String value) {
+    return switch (value) {
+      case "true" -> BooleanNode.TRUE;
+      case "false" -> BooleanNode.FALSE;
+      default -> TextNode.valueOf(value);
+    };
+  }
+
+  private static TextNode quoted(String value) {
+    return TextNode.valueOf(value);
+  }
+}
