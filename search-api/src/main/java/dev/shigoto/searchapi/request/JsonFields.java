@@ -3,11 +3,11 @@ package dev.shigoto.searchapi.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shigoto.searchapi.problem.FieldError;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,7 +20,7 @@ final class JsonFields {
   private final ObjectNode object;
   private final Function<String, String> path;
   private final List<FieldError> errors;
-  private final Set<String> read = new HashSet<>();
+  private final Set<String> read = new TreeSet<>();
 
   /// @param path from a name in `object` to the name that the caller used
   JsonFields(ObjectNode object, Function<String, String> path, List<FieldError> errors) {
@@ -92,9 +92,13 @@ final class JsonFields {
   void rejectUnknown() {
     for (String name : (Iterable<String>) object::fieldNames) {
       if (!read.contains(name)) {
-        reject(name, "there is no field " + path.apply(name));
+        reject(name, "there is no field " + path.apply(name) + "; known are " + known());
       }
     }
+  }
+
+  private String known() {
+    return read.isEmpty() ? "none" : String.join(", ", read);
   }
 
   private Optional<JsonNode> value(String name) {

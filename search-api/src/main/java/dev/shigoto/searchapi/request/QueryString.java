@@ -1,7 +1,6 @@
 package dev.shigoto.searchapi.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -19,7 +18,7 @@ import java.util.Set;
 final class QueryString {
 
   /// Short names for what the JSON body spells out.
-  static final Map<String, String> ALIASES =
+  private static final Map<String, String> ALIASES =
       Map.of("q", "query", "condition", "conditions", "facet", "facets");
 
   private static final Set<String> LISTS =
@@ -54,7 +53,7 @@ final class QueryString {
         (typed, values) -> {
           String name = ALIASES.getOrDefault(typed, typed);
           if (LISTS.contains(name)) {
-            values.forEach(((ArrayNode) json.withArray("/" + name))::add);
+            values.forEach(json.withArray("/" + name)::add);
           } else if (values.size() > 1) {
             errors.add(new FieldError(typed, typed + " must be given once"));
           } else {
@@ -64,6 +63,14 @@ final class QueryString {
     return json;
   }
 
+  /// The name by which the caller knows the field `name` of the JSON body.
+  static String typedName(String name, Map<String, List<String>> parameters) {
+    return ALIASES.keySet().stream()
+        .filter(alias -> name.equals(ALIASES.get(alias)) && parameters.containsKey(alias))
+        .findFirst()
+        .orElse(name);
+  }
+
   private static JsonNode single(String name, String value, List<FieldError> errors) {
     Compound compound = COMPOUNDS.get(name);
     if (compound == null) {
@@ -71,7 +78,7 @@ final class QueryString {
     }
     String[] parts = value.split(compound.separator(), -1);
     if (parts.length != compound.parts().length) {
-      String message = name + " must look like " + compound.example() + ", but was " + quoted(value);
+      String message = name + " must look like " + compound.example() + ", but was " + TextNode.valueOf(value);
       errors.add(new FieldError(name, message));
       return NullNode.instance;
     }
@@ -106,9 +113,5 @@ final class QueryString {
       case "false" -> BooleanNode.FALSE;
       default -> TextNode.valueOf(value);
     };
-  }
-
-  private static TextNode quoted(String value) {
-    return TextNode.valueOf(value);
   }
 }

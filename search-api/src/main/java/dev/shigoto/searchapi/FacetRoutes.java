@@ -1,0 +1,22 @@
+package dev.shigoto.searchapi;
+
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.json.FacetsJson;
+import dev.shigoto.searchapi.request.FacetsRequest;
+import dev.shigoto.searchapi.request.RequestReader;
+import io.javalin.config.RoutesConfig;
+
+/// `/v1/facets`: how many jobs have which value, without the jobs.
+final class FacetRoutes {
+
+  private FacetRoutes() {}
+
+  static void register(RoutesConfig routes, JobSearch search) {
+    routes.get(
+        "/v1/facets",
+        ctx -> {
+          FacetsRequest request = RequestReader.facets(ctx.queryParamMap());
+          ctx.json(FacetsJson.of(search.facets(request.query(), request.facets())));
+        });
+  }
+}

@@ -1,0 +1,68 @@
+package dev.shigoto.searchapi;
+
+import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.problem.ProblemAnswers;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinException;
+
+/// The running server.
+public final class SearchApi implements AutoCloseable {
+
+  private final Javalin server;
+
+  private SearchApi(Javalin server) {
+    this.server = server;
+  }
+
+  /// Listens once this returns. Closing lets the requests under way finish; it does not close
+  /// `search` or `models`.
+  ///
+  /// @throws ListenException if the port is taken or the host is not ours
+  public static SearchApi start(SearchApiConfig config, JobSearch search, ModelRegistry models) {
+    Metrics metrics = new Metrics();
+    Javalin server =
+        Javalin.create(
+            javalin -> {
+              HttpServer.configure(javalin);
+              javalin.requestLogger.http(metrics::request);
+              routes(javalin, config, search, models, metrics);
+            });
+    try {
+      return new SearchApi(server.start(config.host(), config.port()));
+    } catch (JavalinException e) {
+      throw new ListenException(config.host(), config.port(), e);
+    }
+  }
+
+  private static void routes(
+      JavalinConfig javalin,
+      SearchApiConfig config,
+      JobSearch search,
+      ModelRegistry models,
+      Metrics metrics) {
+    RoutesConfig routes = javalin.routes;
+    SecurityHeaders.register(routes);
+    Cors.register(routes, config.corsOrigins());
+    SearchRoutes.register(routes, search, metrics);
+    JobRoutes.register(routes, search);
+    SuggestRoutes.register(routes, search);
+    FacetRoutes.register(routes, search);
+    ModelRoutes.register(routes, models);
+    OperationsRoutes.register(routes, search, metrics);
+    PageRoutes.register(javalin);
+    ProblemAnswers.register(routes);
+  }
+
+  /// Where it listens.
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.shigoto.searchapi;
+
+import dev.shigoto.domain.config.Environment;
+import dev.shigoto.indextemplates.IndexNames;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the process is told.
+///
+/// @param port 0 takes any free one
+/// @param corsOrigins the sites whose pages may call the API, `*` for any
+/// @param models a folder of further models
+public record SearchApiConfig(
+    String host,
+    int port,
+    List<String> corsOrigins,
+    URI openSearch,
+    IndexNames index,
+    Optional<Path> models) {
+
+  private static final List<String> ANY_ORIGIN = List.of("*");
+
+  public SearchApiConfig {
+    corsOrigins = List.copyOf(corsOrigins);
+  }
+
+  /// On this machine only, with the defaults of everything else.
+  public static SearchApiConfig local(int port, URI openSearch) {
+    return new SearchApiConfig(
+        "127.0.0.1", port, ANY_ORIGIN, openSearch, IndexNames.DEFAULT, Optional.empty());
+  }
+
+  static SearchApiConfig read(Environment env) {
+    return new SearchApiConfig(
+        env.string("SHIGOTO_API_HOST", "0.0.0.0"),
+        env.integer("SHIGOTO_API_PORT", 0, 65535, 8080),
+        env.optional("SHIGOTO_CORS_ORIGINS", env::list).orElse(ANY_ORIGIN),
+        env.uri("OPENSEARCH_URL"),
+        new IndexNames(env.string("SHIGOTO_INDEX_PREFIX", IndexNames.DEFAULT.prefix())),
+        env.optional("SHIGOTO_MODELS", env::path));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.shigoto.searchapi;
+
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.retrieval.SearchAnswer;
+import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.searchapi.json.SearchJson;
+import dev.shigoto.searchapi.problem.Problem;
+import dev.shigoto.searchapi.problem.ProblemException;
+import dev.shigoto.searchapi.request.RequestReader;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+
+/// `/v1/jobs/search`, asked by a query string or by a JSON body.
+final class SearchRoutes {
+
+  private static final int MAX_BODY = 64 * 1024;
+
+  private final JobSearch search;
+  private final Metrics metrics;
+
+  private SearchRoutes(JobSearch search, Metrics metrics) {
+    this.search = search;
+    this.metrics = metrics;
+  }
+
+  static void register(RoutesConfig routes, JobSearch search, Metrics metrics) {
+    SearchRoutes handlers = new SearchRoutes(search, metrics);
+    routes.get(
+        "/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(ctx.queryParamMap())));
+    routes.post("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(body(ctx))));
+  }
+
+  private void answer(Context ctx, SearchRequest request) {
+    SearchAnswer answer = search.search(request);
+    metrics.search(answer);
+    ctx.json(SearchJson.of(answer));
+  }
+
+  private static byte[] body(Context ctx) throws IOException {
+    RequestReader.none(ctx.queryParamMap());
+    byte[] body = ctx.bodyInputStream().readNBytes(MAX_BODY + 1);
+    if (body.length > MAX_BODY) {
+      throw new ProblemException(Problem.tooLarge(MAX_BODY));
+    }
+    return body;
+  }
+}

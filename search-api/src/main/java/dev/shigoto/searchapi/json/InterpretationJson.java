@@ -1,0 +1,19 @@
+package dev.shigoto.searchapi.json;
+
+import dev.shigoto.retrieval.Interpretation;
+import java.util.List;
+
+/// What a query was understood as.
+///
+/// @param mode the legs that answered
+public record InterpretationJson(
+    List<String> terms, List<String> excluded, FiltersJson filters, String mode) {
+
+  static InterpretationJson of(Interpretation understood) {
+    return new InterpretationJson(
+        understood.terms(),
+        understood.excluded(),
+        FiltersJson.of(understood.filters()),
+        understood.mode().apiName());
+  }
+}

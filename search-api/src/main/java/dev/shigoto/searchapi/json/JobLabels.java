@@ -1,0 +1,21 @@
+package dev.shigoto.searchapi.json;
+
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.indextemplates.JobDocument;
+import java.util.List;
+
+/// What seekers read of a job, in Japanese.
+///
+/// @param pay for example 月給23万〜28万円; empty where the ad does not say
+/// @param conditions in the order of the job's `conditions`
+public record JobLabels(
+    String employmentType, String remote, String pay, List<String> conditions) {
+
+  static JobLabels of(JobDocument job, List<Condition> conditions) {
+    return new JobLabels(
+        job.employmentType().label(),
+        job.remote().label(),
+        job.pay().map(PayText::of).orElse(""),
+        conditions.stream().map(Condition::label).toList());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.shigoto.searchapi.json;
+
+import dev.shigoto.retrieval.FacetCount;
+import dev.shigoto.retrieval.Relaxation;
+import dev.shigoto.retrieval.SearchAnswer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The answer to a search.
+///
+/// @param nextCursor asks for the next page; `null` on the last
+/// @param degraded what was missing while this was answered, for example `semantic`; the hits are
+///     right but may be fewer or ordered worse
+public record SearchJson(
+    String queryId,
+    TotalJson total,
+    List<HitJson> hits,
+    Map<String, List<FacetCount>> facets,
+    Optional<String> nextCursor,
+    InterpretationJson interpretation,
+    List<Relaxation> relaxations,
+    String model,
+    List<String> degraded,
+    long tookMs,
+    Instant asOf) {
+
+  /// @param relation `eq` for exactly `value`, `gte` for at least
+  public record TotalJson(long value, String relation) {}
+
+  public static SearchJson of(SearchAnswer answer) {
+    return new SearchJson(
+        answer.queryId(),
+        new TotalJson(answer.total().value(), answer.total().relation().apiName()),
+        answer.hits().stream().map(HitJson::of).toList(),
+        FacetsJson.of(answer.facets()).facets(),
+        answer.nextCursor(),
+        InterpretationJson.of(answer.interpretation()),
+        answer.relaxations(),
+        answer.model(),
+        answer.degraded(),
+        answer.tookMs(),
+        answer.asOf());
+  }
+}

@@ -1,0 +1,17 @@
+package dev.shigoto.searchapi.json;
+
+import dev.shigoto.retrieval.Suggestion;
+import java.util.List;
+
+/// Completions, the best first.
+public record SuggestionsJson(List<SuggestionJson> suggestions) {
+
+  /// @param text to be put into the query box
+  /// @param kind what the text names: `occupation`, `title`, `company`, `city` or `station`
+  public record SuggestionJson(String text, String kind) {}
+
+  public static SuggestionsJson of(List<Suggestion> suggestions) {
+    return new SuggestionsJson(
+        suggestions.stream().map(s -> new SuggestionJson(s.text(), s.kind().apiName())).toList());
+  }
+}

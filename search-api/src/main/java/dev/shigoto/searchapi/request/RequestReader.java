@@ -1,0 +1,123 @@
+package dev.shigoto.searchapi.request;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.retrieval.Facet;
+import dev.shigoto.retrieval.Mode;
+import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.retrieval.Sort;
+import dev.shigoto.searchapi.problem.FieldError;
+import dev.shigoto.searchapi.problem.Problem;
+import dev.shigoto.searchapi.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Reads requests. Every method throws a {@link ProblemException} (400) that names all faults.
+public final class RequestReader {
+
+  private static final Choices<Sort> SORTS = Choices.of(Sort.values(), Sort::apiName);
+  private static final Choices<Mode> MODES = Choices.of(Mode.values(), Mode::apiName);
+  private static final Choices<Facet> FACETS = Choices.of(Facet.values(), Facet::apiName);
+  private static final int DEFAULT_SUGGESTIONS = 8;
+  private static final int DEFAULT_SIMILAR = 6;
+  private static final int MAX_LIST = 50;
+
+  private RequestReader() {}
+
+  /// The JSON body of a search.
+  public static SearchRequest search(byte[] body) {
+    List<FieldError> errors = new ArrayList<>();
+    JsonFields fields = new JsonFields(JsonBody.parse(body), name -> name, errors);
+    JsonFields filters = fields.object("filters").orElseGet(() -> nothing(errors));
+    SearchRequest request = search(fields, filters);
+    filters.rejectUnknown();
+    return checked(request, fields, errors);
+  }
+
+  /// The query string of a search.
+  public static SearchRequest search(Map<String, List<String>> parameters) {
+    return read(parameters, fields -> search(fields, fields));
+  }
+
+  /// The query string of a request for facets; all of them where none is named.
+  public static FacetsRequest facets(Map<String, List<String>> parameters) {
+    return read(
+        parameters,
+        fields -> {
+          Set<Facet> facets = fields.choices("facets", FACETS);
+          return new FacetsRequest(
+              query(fields, fields), facets.isEmpty() ? EnumSet.allOf(Facet.class) : facets);
+        });
+  }
+
+  public static SuggestRequest suggest(Map<String, List<String>> parameters) {
+    return read(
+        parameters,
+        fields ->
+            new SuggestRequest(
+                fields.text("query").orElse(""), size(fields, MAX_LIST, DEFAULT_SUGGESTIONS)));
+  }
+
+  /// How many similar jobs are wanted.
+  public static int similar(Map<String, List<String>> parameters) {
+    return read(parameters, fields -> size(fields, MAX_LIST, DEFAULT_SIMILAR));
+  }
+
+  /// Refuses every parameter.
+  public static void none(Map<String, List<String>> parameters) {
+    read(parameters, fields -> fields);
+  }
+
+  private static SearchRequest search(JsonFields fields, JsonFields filters) {
+    return new SearchRequest(
+        query(fields, filters),
+        fields.choice("sort", SORTS).orElse(Sort.RELEVANCE),
+        size(fields, SearchRequest.MAX_SIZE, SearchRequest.DEFAULT_SIZE),
+        fields.text("cursor"),
+        fields.choices("facets", FACETS),
+        fields.choice("mode", MODES).orElse(Mode.HYBRID),
+        fields.text("model"),
+        fields.flag("explain"),
+        fields.flag("debug"));
+  }
+
+  private static JobQuery query(JsonFields fields, JsonFields filters) {
+    QueryText text =
+        fields
+            .text("query")
+            .flatMap(typed -> fields.make("query", () -> QueryText.parse(typed)))
+            .orElse(QueryText.EMPTY);
+    return new JobQuery(text, FilterReader.read(filters));
+  }
+
+  private static int size(JsonFields fields, int max, int fallback) {
+    return fields.integer("size", 1, max).map(Math::toIntExact).orElse(fallback);
+  }
+
+  private static <T> T read(Map<String, List<String>> parameters, Function<JsonFields, T> read) {
+    List<FieldError> errors = new ArrayList<>();
+    JsonFields fields =
+        new JsonFields(
+            QueryString.toJson(parameters, errors),
+            name -> QueryString.typedName(name, parameters),
+            errors);
+    return checked(read.apply(fields), fields, errors);
+  }
+
+  private static <T> T checked(T request, JsonFields fields, List<FieldError> errors) {
+    fields.rejectUnknown();
+    if (!errors.isEmpty()) {
+      throw new ProblemException(Problem.invalidRequest(errors));
+    }
+    return request;
+  }
+
+  private static JsonFields nothing(List<FieldError> errors) {
+    return new JsonFields(JsonNodeFactory.instance.objectNode(), name -> name, errors);
+  }
+}

@@ -1,0 +1,153 @@
+// The search page: the address says what is asked, `load` asks it, `show` puts the answer on the page.
+
+import { get } from "./api.js";
+import { chosen, showChosen } from "./chosen.js";
+import { byId, el } from "./dom.js";
+import { closePanel, showFilters } from "./filters.js";
+import { hitCard } from "./hit.js";
+import { labels, learn, learnAll } from "./labels.js";
+import { bones, failed, nothingFound, notice } from "./messages.js";
+import { address, changed, isEmpty, read, request } from "./state.js";
+import { attachSuggestions } from "./suggest.js";
+import { number } from "./words.js";
+
+const PAGE_SIZE = 20;
+const hits = byId("hits");
+let state = read();
+let pending = new AbortController();
+
+function go(next, { page = false } = {}) {
+  history.pushState(null, "", address(next));
+  load();
+  if (page) {
+    byId("results").focus();
+    byId("results").scrollIntoView();
+  }
+}
+
+async function load() {
+  state = read();
+  pending.abort();
+  pending = new AbortController();
+  const { signal } = pending;
+  showAsked();
+  waiting();
+  try {
+    const answer = await get("/v1/jobs/search", request(state), signal);
+    learn(answer.facets);
+    show(answer);
+  } catch (error) {
+    if (!signal.aborted) {
+      refuse(error);
+    }
+  }
+}
+
+function showAsked() {
+  document.body.classList.toggle("landing", isEmpty(state) && !state.cursor);
+  document.title = state.q ? `${state.q}の求人｜しごと` : "しごと｜あなたに合う仕事をさがす";
+  byId("q").value = state.q;
+  byId("sort").value = state.sort || (isEmpty(state) ? "newest" : "relevance");
+  byId("prefecture").value = state.prefecture.length === 1 ? state.prefecture[0] : "";
+}
+
+function waiting() {
+  hits.setAttribute("aria-busy", "true");
+  if (!hits.querySelector(".hit")) {
+    hits.replaceChildren(...bones());
+  }
+}
+
+function show(answer) {
+  const page = Number(state.page) || 1;
+  byId("count").replaceChildren(...countOf(answer.total, page, answer.hits.length));
+  byId("notices").replaceChildren(...notices(answer));
+  const conditions = chosen(state, labels);
+  hits.replaceChildren(...(answer.hits.length > 0 ? answer.hits.map((hit) => hitCard(hit)) : [nothingFound(state, conditions, go)]));
+  hits.setAttribute("aria-busy", "false");
+  showChosen(byId("chosen"), state, labels, go);
+  showFilters(byId("filters"), state, answer.facets, labels, go);
+  const count = conditions.length > 0 ? `（${conditions.length}）` : "";
+  byId("filters-toggle").textContent = `しぼり込み${count}`;
+  showPages(answer.nextCursor, page);
+}
+
+function countOf({ value, relation }, page, shown) {
+  if (value === 0) {
+    return ["0件"];
+  }
+  const from = (page - 1) * PAGE_SIZE + 1;
+  const range = page > 1 ? `（${number(from)}〜${number(from + shown - 1)}件目）` : "";
+  return [isEmpty(state) ? "新着の求人 " : "", el("b", {}, number(value)), relation === "gte" ? "件以上" : "件", range];
+}
+
+function notices({ degraded, relaxations }) {
+  const slow = "いま検索の一部がお休みしています。結果が少なかったり、順番がいつもと違うことがあります。";
+  return [...(degraded.length > 0 ? [notice(slow)] : []), ...relaxations.map(({ text }) => notice(text))];
+}
+
+function showPages(nextCursor, page) {
+  const links = [];
+  if (page > 1) {
+    links.push(pageLink("最初のページへ", "first", changed(state, {})));
+  }
+  if (nextCursor) {
+    links.push(pageLink("次のページ", "next", { ...state, cursor: nextCursor, page: String(page + 1) }));
+  }
+  byId("pages").replaceChildren(...links);
+}
+
+function pageLink(text, name, target) {
+  const click = (event) => {
+    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      go(target, { page: true });
+    }
+  };
+  return el("a", { class: name, href: address(target), click }, text);
+}
+
+function refuse(error) {
+  if (error.status === 400 && state.cursor && error.names("cursor")) {
+    history.replaceState(null, "", address(changed(state, {}))); // an old link: begin at the first page
+    load();
+    return;
+  }
+  hits.replaceChildren(failed(error, load));
+  hits.setAttribute("aria-busy", "false");
+  byId("count").textContent = "検索できませんでした";
+  byId("pages").replaceChildren();
+}
+
+function ask() {
+  const prefecture = byId("prefecture").value;
+  go(changed(state, { q: byId("q").value.trim(), prefecture: prefecture ? [prefecture] : keptPrefectures() }));
+}
+
+/** Several prefectures do not fit into the select; leaving it alone keeps them. */
+const keptPrefectures = () => (state.prefecture.length > 1 ? state.prefecture : []);
+
+async function fillPrefectures() {
+  const { prefecture } = await learnAll();
+  byId("prefecture").append(...prefecture.map(({ value, label }) => el("option", { value }, label)));
+  showAsked();
+  showChosen(byId("chosen"), state, labels, go);
+}
+
+function togglePanel() {
+  const toggle = byId("filters-toggle");
+  toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true"));
+}
+
+document.querySelector(".finder").addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask();
+});
+byId("prefecture").addEventListener("change", ask);
+byId("sort").addEventListener("change", (event) => go(changed(state, { sort: event.target.value })));
+byId("filters-toggle").addEventListener("click", togglePanel);
+addEventListener("popstate", load);
+addEventListener("keydown", (event) => event.key === "Escape" && byId("filters").contains(event.target) && closePanel());
+attachSuggestions(byId("q"), byId("suggestions"), ask);
+load();
+fillPrefectures().catch(() => {}); // the filters beside the hits still work

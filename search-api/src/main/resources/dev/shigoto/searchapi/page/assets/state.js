@@ -1,0 +1,56 @@
+// What is being looked for lives in the address bar and nowhere else: reload, back and a shared link
+// all show the same.
+
+export const LISTS = ["prefecture", "city", "employmentType", "occupation", "conditions", "company"];
+const SINGLES = ["q", "pay", "postedSince", "station", "sort", "cursor", "page"];
+const FACETS = ["prefecture", "employmentType", "occupation", "conditions"];
+
+export function read(search = location.search) {
+  const parameters = new URLSearchParams(search);
+  const state = {};
+  LISTS.forEach((name) => (state[name] = parameters.getAll(name)));
+  SINGLES.forEach((name) => (state[name] = parameters.get(name) ?? ""));
+  return state;
+}
+
+/** The address of `state`. */
+export function address(state) {
+  const parameters = parametersOf(state);
+  return parameters.size > 0 ? `/?${parameters}` : "/";
+}
+
+/** What the API is asked. */
+export function request(state) {
+  const parameters = parametersOf(state);
+  parameters.delete("page");
+  if (isEmpty(state) && !state.sort) {
+    parameters.set("sort", "newest"); // nothing to be relevant to
+  }
+  FACETS.forEach((facet) => parameters.append("facets", facet));
+  parameters.set("explain", "true");
+  return parameters;
+}
+
+/** The first page of `state` with `changes`. */
+export const changed = (state, changes) => ({ ...state, cursor: "", page: "", ...changes });
+
+/** `state` with `value` in the list `name`, or without it if it was there. */
+export function toggled(state, name, value) {
+  const values = state[name].includes(value)
+    ? state[name].filter((other) => other !== value)
+    : [...state[name], value];
+  return changed(state, { [name]: values });
+}
+
+/** Whether nothing is asked for. */
+export const isEmpty = (state) =>
+  LISTS.every((name) => state[name].length === 0) && !state.q && !state.pay && !state.postedSince && !state.station;
+
+export const cleared = () => read("");
+
+function parametersOf(state) {
+  const parameters = new URLSearchParams();
+  SINGLES.filter((name) => state[name]).forEach((name) => parameters.set(name, state[name]));
+  LISTS.forEach((name) => state[name].forEach((value) => parameters.append(name, value)));
+  return parameters;
+}
