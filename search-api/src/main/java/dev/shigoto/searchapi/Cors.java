@@ -33,7 +33,7 @@ final class Cors {
       return; // without our permission the browser keeps the answer from the page
     }
     ctx.header(Header.ACCESS_CONTROL_ALLOW_ORIGIN, origins.contains(ANY) ? ANY : origin);
-    if (ctx.method() == HandlerType.OPTIONS) {
+    if (ctx.method().equals(HandlerType.OPTIONS)) {
       preflight(ctx);
     }
   }

@@ -7,7 +7,9 @@ public final class ListenException extends RuntimeException {
 
   ListenException(String host, int port, Throwable cause) {
     super(
-        "cannot listen on %s:%d (%s); stop what listens there or set SHIGOTO_API_PORT to another port, 0 for any free one"
+        """
+        cannot listen on %s:%d (%s): stop what listens there, or set SHIGOTO_API_PORT to another \
+        port, 0 for any free one"""
             .formatted(host, port, root(cause).getMessage()),
         cause);
   }

@@ -52,7 +52,9 @@ final class Metrics {
   }
 
   void search(SearchAnswer answer) {
-    searches.labelValues(answer.interpretation().mode().apiName()).observe(answer.tookMs() / 1000.0);
+    searches
+        .labelValues(answer.interpretation().mode().apiName())
+        .observe(answer.tookMs() / 1000.0);
     answer.degraded().forEach(reason -> degraded.labelValues(reason).inc());
   }
 

@@ -18,7 +18,8 @@ final class PageRoutes {
   static void register(JavalinConfig javalin) {
     javalin.routes.get("/", page("search.html"));
     javalin.routes.get("/jobs/{id}", page("job.html"));
-    javalin.routes.get("/openapi.json", file("/dev/shigoto/searchapi/openapi.json", "application/json"));
+    javalin.routes.get(
+        "/openapi.json", file("/dev/shigoto/searchapi/openapi.json", "application/json"));
     javalin.staticFiles.add(
         files -> {
           files.hostedPath = "/assets";

@@ -39,7 +39,8 @@ public record JobJson(
 
   public record Company(String name, String industry) {}
 
-  public record Place(String prefecture, String city, String address, Optional<GeoPoint> location) {}
+  public record Place(
+      String prefecture, String city, String address, Optional<GeoPoint> location) {}
 
   public static JobJson of(JobDocument job) {
     List<Condition> conditions = job.conditions().stream().sorted().toList();

@@ -1,7 +1,6 @@
 package dev.shigoto.searchapi.json;
 
 import dev.shigoto.indextemplates.IndexedPay;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,7 +38,8 @@ final class PayText {
   }
 
   private static String man(long amount) {
-    BigDecimal man = BigDecimal.valueOf(amount, 4).stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,.%df万".formatted(Math.max(0, man.scale())), man);
+    return amount % MAN == 0
+        ? String.format(Locale.ROOT, "%,d万", amount / MAN)
+        : String.format(Locale.ROOT, "%,.1f万", amount / (double) MAN);
   }
 }

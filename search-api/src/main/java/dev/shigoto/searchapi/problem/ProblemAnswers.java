@@ -22,8 +22,7 @@ public final class ProblemAnswers {
     routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
     routes.exception(
         InvalidRequestException.class,
-        (e, ctx) ->
-            answer(ctx, ProblemException.invalid(e.field(), messageOf(e)).problem()));
+        (e, ctx) -> answer(ctx, ProblemException.invalid(e.field(), messageOf(e)).problem()));
     routes.exception(EngineUnavailableException.class, ProblemAnswers::engineUnavailable);
     routes.exception(HttpResponseException.class, ProblemAnswers::http);
     routes.exception(Exception.class, ProblemAnswers::internal);
@@ -40,7 +39,12 @@ public final class ProblemAnswers {
     if (!allowed.isEmpty()) {
       ctx.header(Header.ALLOW, allowed);
     }
-    answer(ctx, Problem.http(e.getStatus(), HttpStatus.forStatus(e.getStatus()).getMessage(), detail(e, ctx, allowed)));
+    answer(
+        ctx,
+        Problem.http(
+            e.getStatus(),
+            HttpStatus.forStatus(e.getStatus()).getMessage(),
+            detail(e, ctx, allowed)));
   }
 
   private static String detail(HttpResponseException e, Context ctx, String allowed) {

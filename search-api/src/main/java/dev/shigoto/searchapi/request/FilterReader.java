@@ -11,8 +11,9 @@ import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.Near;
 import dev.shigoto.domain.query.NearStation;
 import dev.shigoto.domain.query.PayFloor;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class FilterReader {
   private static final Choices<PayUnit> PAY_UNITS = Choices.of(PayUnit.values(), Enum::name);
 
   private static final long MAX_YEN = 1_000_000_000;
-  private static final int MAX_DAYS = 3650;
+  private static final Period LONGEST = Period.ofYears(10);
 
   private FilterReader() {}
 
@@ -42,7 +43,7 @@ final class FilterReader {
         filters.choices("conditions", CONDITIONS),
         filters
             .text("postedSince")
-            .flatMap(since -> filters.make("postedSince", () -> days(since))),
+            .flatMap(since -> filters.make("postedSince", () -> period(since))),
         filters.object("near").flatMap(near -> near(near, filters)),
         filters.object("station").flatMap(station -> station(station, filters)),
         filters.texts("company"),
@@ -57,20 +58,19 @@ final class FilterReader {
     return unit.flatMap(u -> min.map(m -> new PayFloor(u, new Yen(m))));
   }
 
-  private static Period days(String text) {
+  private static Period period(String text) {
     try {
       Period period = Period.parse(text);
-      long days = period.toTotalMonths() * 30 + period.getDays();
-      if (!period.isNegative() && days > 0 && days <= MAX_DAYS) {
+      LocalDate end = LocalDate.EPOCH.plus(period);
+      if (end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plus(LONGEST))) {
         return period;
       }
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       // said below
     }
     throw new IllegalArgumentException(
-        "postedSince must be an ISO 8601 period of one day to ten years, for example P7D, but was \""
-            + text
-            + "\"");
+        "postedSince must be a period of one day to ten years such as P7D (ISO 8601), but was \"%s\""
+            .formatted(text));
   }
 
   private static Optional<Near> near(JsonFields near, JsonFields filters) {

@@ -40,8 +40,6 @@ final class JsonBody {
         ? e.getOriginalMessage()
         : "%s (line %d, column %d)"
             .formatted(
-                e.getOriginalMessage(),
-                e.getLocation().getLineNr(),
-                e.getLocation().getColumnNr());
+                e.getOriginalMessage(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 }

@@ -34,18 +34,19 @@ final class QueryString {
 
   private static final Map<String, Compound> COMPOUNDS =
       Map.of(
-          "pay", new Compound(":", "HOUR:1200", "unit", "min"),
-          "near", new Compound(",", "35.658,139.701,5", "lat", "lon", "km"),
-          "station", new Compound(":", "渋谷:10", "name", "walkMinutes"));
+          "pay", new Compound(":", "HOUR:1200", List.of("unit", "min")),
+          "near", new Compound(",", "35.658,139.701,5", List.of("lat", "lon", "km")),
+          "station", new Compound(":", "渋谷:10", List.of("name", "walkMinutes")));
 
-  private static final Set<String> NUMBERS = Set.of("size", "min", "lat", "lon", "km", "walkMinutes");
+  private static final Set<String> NUMBERS =
+      Set.of("size", "min", "lat", "lon", "km", "walkMinutes");
   private static final Set<String> FLAGS = Set.of("explain", "debug");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private QueryString() {}
 
   /// Several values in one, as a query string writes them: `35.658,139.701,5`.
-  private record Compound(String separator, String example, String... parts) {}
+  private record Compound(String separator, String example, List<String> parts) {}
 
   static ObjectNode toJson(Map<String, List<String>> parameters, List<FieldError> errors) {
     ObjectNode json = JSON.objectNode();
@@ -76,15 +77,20 @@ final class QueryString {
     if (compound == null) {
       return scalar(name, value);
     }
-    String[] parts = value.split(compound.separator(), -1);
-    if (parts.length != compound.parts().length) {
-      String message = name + " must look like " + compound.example() + ", but was " + TextNode.valueOf(value);
-      errors.add(new FieldError(name, message));
-      return NullNode.instance;
+    List<String> parts = List.of(value.split(compound.separator(), -1));
+    if (parts.size() == compound.parts().size()) {
+      return object(compound.parts(), parts);
     }
+    String message =
+        name + " must look like " + compound.example() + ", but was " + TextNode.valueOf(value);
+    errors.add(new FieldError(name, message));
+    return NullNode.instance;
+  }
+
+  private static ObjectNode object(List<String> names, List<String> values) {
     ObjectNode json = JSON.objectNode();
-    for (int i = 0; i < parts.length; i++) {
-      json.set(compound.parts()[i], scalar(compound.parts()[i], parts[i]));
+    for (int i = 0; i < names.size(); i++) {
+      json.set(names.get(i), scalar(names.get(i), values.get(i)));
     }
     return json;
   }
