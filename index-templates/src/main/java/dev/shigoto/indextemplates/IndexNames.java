@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /// @param prefix lower-case letters, digits and inner hyphens
 public record IndexNames(String prefix) {
 
-  public static final IndexNames DEFAULT = new IndexNames("jobs");
-
   private static final Pattern PREFIX = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  public static final IndexNames DEFAULT = new IndexNames("jobs");
 
   public IndexNames {
     if (!PREFIX.matcher(prefix).matches()) {
