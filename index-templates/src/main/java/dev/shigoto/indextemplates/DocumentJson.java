@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/// The JSON of documents: snake_case names, ISO dates, nothing written for what is empty, and what
-/// was not fetched read as empty.
+/// The JSON of documents: snake_case names, ISO dates, nothing written for what is empty, and
+/// what was not fetched read as empty.
 public final class DocumentJson {
 
   /// Thread-safe.

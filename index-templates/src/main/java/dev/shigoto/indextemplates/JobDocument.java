@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// A job as the engine stores it, one component per field of {@link Fields}. Read back from a part
-/// of the source, what was not fetched is empty, zero, unknown or the epoch.
+/// A job as the engine stores it, one component per field of {@link Fields}. Read back from a
+/// part of the source, what was not fetched is empty, zero, unknown or the epoch.
 ///
 /// @param id of the job, as text
 /// @param prefecture its label; empty where unknown

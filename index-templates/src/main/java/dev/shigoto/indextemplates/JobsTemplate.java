@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The settings, analysis and mappings of a generation: the two JSON files, and the embedding field
-/// that depends on the model.
+/// The settings, analysis and mappings of a generation: the two JSON files, and the embedding
+/// field that depends on the model.
 final class JobsTemplate {
 
   /// Changes with every byte of the two files.

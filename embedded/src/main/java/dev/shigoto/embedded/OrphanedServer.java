@@ -1,0 +1,69 @@
+package dev.shigoto.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/// A PostgreSQL server whose JVM was killed. Only who holds the folder's lock may ask: then
+/// nobody else can be the owner of a server that still runs there.
+final class OrphanedServer {
+
+  private static final int PATIENCE_SECONDS = 10;
+
+  private OrphanedServer() {}
+
+  /// Stops what `postmaster.pid` names, if it still runs, and removes the file.
+  static void stop(Path pgData) {
+    Path pidFile = pgData.resolve("postmaster.pid");
+    try {
+      if (Files.exists(pidFile)) {
+        Files.readAllLines(pidFile).stream()
+            .limit(1)
+            .map(pid -> Long.parseLong(pid.strip()))
+            .flatMap(pid -> ProcessHandle.of(pid).stream())
+            .filter(OrphanedServer::isPostgres)
+            .forEach(OrphanedServer::stop);
+        Files.deleteIfExists(pidFile);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + pidFile, e);
+    }
+  }
+
+  /// After a reboot the number may belong to somebody else.
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().map(path -> path.contains("postgres")).orElse(false);
+  }
+
+  /// Asks first; a server that waits for its sessions to end is killed with them, which costs a
+  /// recovery at the next start and no data.
+  private static void stop(ProcessHandle postmaster) {
+    List<ProcessHandle> family =
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    postmaster.destroy();
+    if (!ends(postmaster)) {
+      family.forEach(ProcessHandle::destroyForcibly);
+      family.forEach(OrphanedServer::ends);
+    }
+  }
+
+  private static boolean ends(ProcessHandle process) {
+    try {
+      process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot watch process " + process.pid(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
