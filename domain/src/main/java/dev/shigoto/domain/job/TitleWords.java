@@ -19,8 +19,7 @@ final class TitleWords {
   private static final Pattern ASIDE =
       Pattern.compile("[(<\\[〈《≪「【{〔][^)>\\]〉》≫」】}〕]*[)>\\]〉》≫」】}〕]|[/|:※].*");
 
-  /// Marks a word that counts only where no other is found.
-  static final String WEAK = "~";
+  private static final String WEAK = "~";
 
   private final Map<String, Word> words = new HashMap<>();
   private int maxLength;
