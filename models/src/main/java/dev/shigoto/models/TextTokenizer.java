@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A tokenizer in the format of Hugging Face, read from bytes.
-final class TextTokenizer implements AutoCloseable {
+public final class TextTokenizer implements AutoCloseable {
 
   static {
     // the tokenizer's only network use is fetching files by name, which nobody does here; DJL also
@@ -26,23 +26,32 @@ final class TextTokenizer implements AutoCloseable {
 
   static TextTokenizer load(StoredModel stored, ModelSpec.EmbedderSpec spec) {
     byte[] json = stored.checked(spec.tokenizer());
+    try {
+      return of(json, spec.maxTokens());
+    } catch (ModelException e) {
+      throw new ModelException(
+          stored.manifest().name() + ": " + spec.tokenizer() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// @param json the tokenizer, as `tokenizer.json` holds it
+  /// @throws ModelException if it is none
+  public static TextTokenizer of(byte[] json, int maxTokens) {
     Map<String, String> options =
         Map.of(
             "padding", "false",
             "truncation", "true",
-            "maxLength", Integer.toString(spec.maxTokens()));
+            "maxLength", Integer.toString(maxTokens));
     try {
       return new TextTokenizer(
           HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), options));
     } catch (IOException | RuntimeException e) {
-      throw new ModelException(
-          stored.manifest().name() + ": cannot load " + spec.tokenizer() + ": " + e.getMessage(),
-          e);
+      throw new ModelException("is no tokenizer: " + e.getMessage(), e);
     }
   }
 
   /// The tokens of each text, at most as many as the model reads.
-  List<long[]> ids(List<String> texts) {
+  public List<long[]> ids(List<String> texts) {
     return Arrays.stream(tokenizer.batchEncode(texts)).map(Encoding::getIds).toList();
   }
 

@@ -2,6 +2,7 @@ package dev.shigoto.domain.job;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,11 +33,14 @@ public final class Occupations {
   ///
   /// @throws IllegalArgumentException if the occupation is not of the catalogue
   public static String group(Occupation occupation) {
-    Entry entry = BY_CODE.get(occupation.code());
-    if (entry == null) {
-      throw new IllegalArgumentException("no occupation has the code " + occupation.code());
-    }
-    return entry.group();
+    return entry(occupation).group();
+  }
+
+  /// The words in titles that give an occupation away, for example ナース; not those that say little.
+  ///
+  /// @throws IllegalArgumentException if the occupation is not of the catalogue
+  public static List<String> words(Occupation occupation) {
+    return entry(occupation).words();
   }
 
   /// The occupation whose word is the longest in the title. What stands in brackets or behind a
@@ -45,13 +49,25 @@ public final class Occupations {
     return WORDS.longestIn(title).flatMap(Occupations::byCode);
   }
 
+  private static Entry entry(Occupation occupation) {
+    Entry entry = BY_CODE.get(occupation.code());
+    if (entry == null) {
+      throw new IllegalArgumentException("no occupation has the code " + occupation.code());
+    }
+    return entry;
+  }
+
   private static void add(OccupationsTsv.Row row) {
     if (!row.code().equals(TitleWords.COVER)) {
       Occupation occupation = new Occupation(row.code(), row.name());
-      BY_CODE.put(row.code(), new Entry(occupation, row.group()));
+      BY_CODE.put(row.code(), new Entry(occupation, row.group(), strong(row.words())));
     }
     row.words().forEach(word -> WORDS.add(word, row.code()));
   }
 
-  private record Entry(Occupation occupation, String group) {}
+  private static List<String> strong(List<String> words) {
+    return words.stream().filter(word -> !word.startsWith(TitleWords.WEAK)).toList();
+  }
+
+  private record Entry(Occupation occupation, String group, List<String> words) {}
 }

@@ -19,7 +19,8 @@ final class TitleWords {
   private static final Pattern ASIDE =
       Pattern.compile("[(<\\[〈《≪「【{〔][^)>\\]〉》≫」】}〕]*[)>\\]〉》≫」】}〕]|[/|:※].*");
 
-  private static final String WEAK = "~";
+  /// Marks a word that counts only where no other is found.
+  static final String WEAK = "~";
 
   private final Map<String, Word> words = new HashMap<>();
   private int maxLength;

@@ -1,0 +1,129 @@
+package dev.shigoto.models.train;
+
+import ai.onnx.proto.OnnxMl;
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
+import ai.onnx.proto.OnnxMl.TypeProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import com.google.protobuf.ByteString;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Writes an ONNX graph node by node. Values are known by their names; a node's value is called
+/// after its operator and its place in the graph.
+public final class OnnxGraph {
+
+  private static final int IR_VERSION = 8;
+  private static final int OPSET = 17;
+
+  private final GraphProto.Builder graph;
+
+  public OnnxGraph(String name) {
+    graph = GraphProto.newBuilder().setName(name);
+  }
+
+  /// An input of whole numbers, with named dimensions.
+  public String longs(String name, String... dimensions) {
+    graph.addInput(value(name, DataType.INT64, dimensions));
+    return name;
+  }
+
+  /// An input of floats; a dimension that is a number is fixed, any other is a name.
+  public String floats(String name, String... dimensions) {
+    graph.addInput(value(name, DataType.FLOAT, dimensions));
+    return name;
+  }
+
+  public String constant(float[] values, long... shape) {
+    TensorProto.Builder tensor = tensor(DataType.FLOAT, shape);
+    for (float value : values) {
+      tensor.addFloatData(value);
+    }
+    return constant(tensor);
+  }
+
+  public String constant(long[] values) {
+    TensorProto.Builder tensor = tensor(DataType.INT64, values.length);
+    Arrays.stream(values).forEach(tensor::addInt64Data);
+    return constant(tensor);
+  }
+
+  public String constant(byte[] values, long... shape) {
+    return constant(tensor(DataType.INT8, shape).setRawData(ByteString.copyFrom(values)));
+  }
+
+  public String node(String operator, String... inputs) {
+    return node(operator, Map.of(), inputs);
+  }
+
+  /// @param attributes whole numbers, by name
+  public String node(String operator, Map<String, Long> attributes, String... inputs) {
+    String output = operator + "_" + graph.getNodeCount();
+    NodeProto.Builder node = NodeProto.newBuilder().setOpType(operator).addOutput(output);
+    node.addAllInput(List.of(inputs));
+    attributes.forEach(
+        (name, value) ->
+            node.addAttribute(
+                AttributeProto.newBuilder()
+                    .setName(name)
+                    .setType(AttributeProto.AttributeType.INT)
+                    .setI(value)));
+    graph.addNode(node);
+    return output;
+  }
+
+  /// Turns whole numbers into floats.
+  public String toFloat(String input) {
+    return node("Cast", Map.of("to", (long) DataType.FLOAT.getNumber()), input);
+  }
+
+  /// The finished model with its only output, of floats.
+  public byte[] build(String output, String... dimensions) {
+    graph.addOutput(value(output, DataType.FLOAT, dimensions));
+    return ModelProto.newBuilder()
+        .setIrVersion(IR_VERSION)
+        .setProducerName("shigoto")
+        .addOpsetImport(OnnxMl.OperatorSetIdProto.newBuilder().setVersion(OPSET))
+        .setGraph(graph)
+        .build()
+        .toByteArray();
+  }
+
+  private String constant(TensorProto.Builder tensor) {
+    String name = "constant_" + graph.getInitializerCount();
+    graph.addInitializer(tensor.setName(name));
+    return name;
+  }
+
+  private static TensorProto.Builder tensor(DataType type, long... shape) {
+    TensorProto.Builder tensor = TensorProto.newBuilder().setDataType(type.getNumber());
+    Arrays.stream(shape).forEach(tensor::addDims);
+    return tensor;
+  }
+
+  private static ValueInfoProto value(String name, DataType type, String... dimensions) {
+    TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
+    for (String dimension : dimensions) {
+      shape.addDim(dimension(dimension));
+    }
+    TypeProto.Tensor tensor =
+        TypeProto.Tensor.newBuilder().setElemType(type.getNumber()).setShape(shape).build();
+    return ValueInfoProto.newBuilder()
+        .setName(name)
+        .setType(TypeProto.newBuilder().setTensorType(tensor))
+        .build();
+  }
+
+  private static TensorShapeProto.Dimension dimension(String dimension) {
+    TensorShapeProto.Dimension.Builder builder = TensorShapeProto.Dimension.newBuilder();
+    return dimension.chars().allMatch(Character::isDigit)
+        ? builder.setDimValue(Long.parseLong(dimension)).build()
+        : builder.setDimParam(dimension).build();
+  }
+}
