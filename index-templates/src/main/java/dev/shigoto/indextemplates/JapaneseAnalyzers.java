@@ -42,6 +42,11 @@ public final class JapaneseAnalyzers {
     return new JapaneseAnalyzers(new AnalyzerJson(JobsTemplate.analysis()));
   }
 
+  /// The names of all analyzers.
+  public List<String> names() {
+    return analyzers.keySet().stream().sorted().toList();
+  }
+
   /// @throws IllegalArgumentException if there is no such analyzer
   public Analyzer analyzer(String name) {
     return named(analyzers, name);
@@ -56,7 +61,11 @@ public final class JapaneseAnalyzers {
 
   /// The tokens of `text` in order.
   public List<String> tokens(String analyzer, String text) {
-    try (TokenStream stream = analyzer(analyzer).tokenStream("", text)) {
+    return tokens(analyzer(analyzer), text);
+  }
+
+  static List<String> tokens(Analyzer analyzer, String text) {
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       List<String> tokens = new ArrayList<>();
       stream.reset();

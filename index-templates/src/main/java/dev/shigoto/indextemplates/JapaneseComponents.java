@@ -2,7 +2,10 @@ package dev.shigoto.indextemplates;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +31,8 @@ import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseReadingFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.jspecify.annotations.Nullable;
 
 /// What the engine's official Kuromoji and ICU plugins offer, under their names and with their
 /// settings and defaults. The one table from name to component: the in-JVM analyzers and the
@@ -83,7 +88,18 @@ public final class JapaneseComponents {
             settings.text("mode").orElse("search").toUpperCase(Locale.ROOT));
     boolean noPunctuation = settings.flag("discard_punctuation", true);
     boolean noCompounds = settings.flag("discard_compound_token", false);
-    return () -> new JapaneseTokenizer(null, noPunctuation, noCompounds, mode);
+    UserDictionary dictionary = dictionary(settings.list("user_dictionary_rules"));
+    return () -> new JapaneseTokenizer(dictionary, noPunctuation, noCompounds, mode);
+  }
+
+  private static @Nullable UserDictionary dictionary(List<String> rules) {
+    try {
+      return rules.isEmpty()
+          ? null
+          : UserDictionary.open(new StringReader(String.join("\n", rules)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a string in memory", e);
+    }
   }
 
   private static UnaryOperator<TokenStream> partOfSpeech(ComponentSettings settings) {

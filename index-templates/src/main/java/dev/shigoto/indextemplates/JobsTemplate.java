@@ -1,9 +1,11 @@
 package dev.shigoto.indextemplates;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +16,8 @@ import java.util.List;
 final class JobsTemplate {
 
   /// Changes with every byte of the two files.
-  static final String SCHEMA = sha256(read("settings.json"), read("mappings.json"));
+  static final String SCHEMA =
+      sha256(read("settings.json"), read("mappings.json"), read("dictionary.txt"));
 
   private JobsTemplate() {}
 
@@ -24,14 +27,29 @@ final class JobsTemplate {
     ObjectNode properties = (ObjectNode) mappings.get("properties");
     properties.set(Fields.EMBEDDING, DocumentJson.MAPPER.valueToTree(vectors.mapping()));
     ObjectNode template = DocumentJson.MAPPER.createObjectNode();
-    template.set("settings", json("settings.json"));
+    template.set("settings", settings());
     template.set("mappings", mappings);
     return template;
   }
 
   /// The analysis part of the settings.
-  static ObjectNode analysis() {
-    return (ObjectNode) json("settings.json").path("index").path("analysis");
+  static JsonNode analysis() {
+    return settings().at("/index/analysis");
+  }
+
+  /// The dictionary goes to every Kuromoji tokenizer; they must cut alike.
+  private static ObjectNode settings() {
+    ObjectNode settings = json("settings.json");
+    settings.at("/index/analysis/tokenizer").forEach(JobsTemplate::addDictionary);
+    return settings;
+  }
+
+  private static void addDictionary(JsonNode tokenizer) {
+    var rules = ((ObjectNode) tokenizer).putArray("user_dictionary_rules");
+    new String(read("dictionary.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(rules::add);
   }
 
   private static ObjectNode json(String file) {
