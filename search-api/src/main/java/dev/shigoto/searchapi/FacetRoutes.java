@@ -15,7 +15,7 @@ final class FacetRoutes {
     routes.get(
         "/v1/facets",
         ctx -> {
-          FacetsRequest request = RequestReader.facets(ctx.queryParamMap());
+          FacetsRequest request = RequestReader.facets(Query.of(ctx));
           ctx.json(FacetsJson.of(search.facets(request.query(), request.facets())));
         });
   }

@@ -19,6 +19,7 @@ final class HttpServer {
   static void configure(JavalinConfig javalin) {
     javalin.concurrency.useVirtualThreads = true;
     javalin.startup.showJavalinBanner = false;
+    javalin.startup.showOldJavalinVersionWarning = false;
     javalin.startup.startupWatcherEnabled = false;
     javalin.http.prefer405over404 = true;
     javalin.http.compressionStrategy = CompressionStrategy.GZIP;

@@ -28,12 +28,12 @@ final class JobRoutes {
   }
 
   private void job(Context ctx) {
-    RequestReader.none(ctx.queryParamMap());
+    RequestReader.none(Query.of(ctx));
     ctx.json(JobJson.of(open(idOf(ctx))));
   }
 
   private void similar(Context ctx) {
-    int size = RequestReader.similar(ctx.queryParamMap());
+    int size = RequestReader.similar(Query.of(ctx));
     JobId id = idOf(ctx);
     open(id);
     ctx.json(SimilarJson.of(search.similar(id, size)));

@@ -14,7 +14,7 @@ final class ModelRoutes {
     routes.get(
         "/v1/models",
         ctx -> {
-          RequestReader.none(ctx.queryParamMap());
+          RequestReader.none(Query.of(ctx));
           ctx.json(ModelsJson.of(models));
         });
   }

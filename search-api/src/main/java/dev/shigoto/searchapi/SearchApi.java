@@ -22,14 +22,7 @@ public final class SearchApi implements AutoCloseable {
   ///
   /// @throws ListenException if the port is taken or the host is not ours
   public static SearchApi start(SearchApiConfig config, JobSearch search, ModelRegistry models) {
-    Metrics metrics = new Metrics();
-    Javalin server =
-        Javalin.create(
-            javalin -> {
-              HttpServer.configure(javalin);
-              javalin.requestLogger.http(metrics::request);
-              routes(javalin, config, search, models, metrics);
-            });
+    Javalin server = Javalin.create(javalin -> configure(javalin, config, search, models));
     try {
       return new SearchApi(server.start(config.host(), config.port()));
     } catch (JavalinException e) {
@@ -37,13 +30,12 @@ public final class SearchApi implements AutoCloseable {
     }
   }
 
-  private static void routes(
-      JavalinConfig javalin,
-      SearchApiConfig config,
-      JobSearch search,
-      ModelRegistry models,
-      Metrics metrics) {
+  static void configure(
+      JavalinConfig javalin, SearchApiConfig config, JobSearch search, ModelRegistry models) {
+    Metrics metrics = new Metrics();
     RoutesConfig routes = javalin.routes;
+    HttpServer.configure(javalin);
+    javalin.requestLogger.http(metrics::request);
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     SearchRoutes.register(routes, search, metrics);

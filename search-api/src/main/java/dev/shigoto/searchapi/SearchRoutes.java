@@ -26,8 +26,7 @@ final class SearchRoutes {
 
   static void register(RoutesConfig routes, JobSearch search, Metrics metrics) {
     SearchRoutes handlers = new SearchRoutes(search, metrics);
-    routes.get(
-        "/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(ctx.queryParamMap())));
+    routes.get("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx))));
     routes.post("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(body(ctx))));
   }
 
@@ -38,7 +37,7 @@ final class SearchRoutes {
   }
 
   private static byte[] body(Context ctx) throws IOException {
-    RequestReader.none(ctx.queryParamMap());
+    RequestReader.none(Query.of(ctx));
     byte[] body = ctx.bodyInputStream().readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) {
       throw new ProblemException(Problem.tooLarge(MAX_BODY));

@@ -15,7 +15,7 @@ final class SuggestRoutes {
     routes.get(
         "/v1/suggest",
         ctx -> {
-          SuggestRequest request = RequestReader.suggest(ctx.queryParamMap());
+          SuggestRequest request = RequestReader.suggest(Query.of(ctx));
           ctx.json(SuggestionsJson.of(search.suggest(request.typed(), request.size())));
         });
   }

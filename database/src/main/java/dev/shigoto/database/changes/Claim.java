@@ -1,7 +1,6 @@
 package dev.shigoto.database.changes;
 
 import dev.shigoto.database.jobs.JobRows;
-import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobStatus;
@@ -34,14 +33,13 @@ public final class Claim implements AutoCloseable {
   /// deletes in the end, never older.
   void take(int maxJobs) {
     handle.begin();
-    Locks.joinClaims(handle);
     locked = lock(maxJobs);
     changes = Change.of(handle, locked);
     Map<JobId, Long> revisions = Change.latestRevisions(changes);
     JobRows rows = JobRows.load(handle, revisions.keySet());
     jobs = rows.jobs().stream().filter(Claim::isSearchable).toList();
     removed = removed(revisions, rows);
-    quarantined.addAll(rows.unreadable());
+    rows.unreadable().forEach(it -> quarantine(it.id(), it.revision(), it.reason()));
   }
 
   private List<JobId> lock(int maxJobs) {
@@ -90,8 +88,8 @@ public final class Claim implements AutoCloseable {
   }
 
   /// Notes that a job of this claim can never be indexed as it is; written by `acknowledge`.
-  public void quarantine(QuarantinedJob job) {
-    quarantined.add(job);
+  public void quarantine(JobId id, long revision, String reason) {
+    quarantined.add(new QuarantinedJob(id, revision, reason));
   }
 
   /// Says that the index has learned all of this. Deletes exactly the changes that were read, since

@@ -3,7 +3,6 @@ package dev.shigoto.searchapi.json;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
-import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.StationAccess;
 import dev.shigoto.indextemplates.JobDocument;
@@ -11,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A job. Texts are plain, never HTML; an empty text is unknown.
+/// A job, its fields named as in the JSON lines that `shigoto import` takes. Texts are plain, never
+/// HTML; an empty text is unknown.
 ///
+/// @param occupation its code
 /// @param labels what seekers read in place of codes and numbers
 public record JobJson(
     String id,
@@ -22,7 +23,7 @@ public record JobJson(
     String description,
     Company company,
     EmploymentType employmentType,
-    Optional<Occupation> occupation,
+    String occupation,
     RemoteLevel remote,
     Place place,
     List<StationAccess> stations,
@@ -40,7 +41,7 @@ public record JobJson(
   public record Company(String name, String industry) {}
 
   public record Place(
-      String prefecture, String city, String address, Optional<GeoPoint> location) {}
+      String prefecture, String city, String address, Optional<Double> lat, Optional<Double> lon) {}
 
   public static JobJson of(JobDocument job) {
     List<Condition> conditions = job.conditions().stream().sorted().toList();
@@ -52,9 +53,9 @@ public record JobJson(
         job.description(),
         new Company(job.company(), job.industry()),
         job.employmentType(),
-        occupation(job),
+        job.occupation(),
         job.remote(),
-        new Place(job.prefecture(), job.city(), job.address(), job.location()),
+        place(job),
         job.stations(),
         job.pay().map(PayJson::of),
         job.workingHours(),
@@ -68,9 +69,12 @@ public record JobJson(
         JobLabels.of(job, conditions));
   }
 
-  private static Optional<Occupation> occupation(JobDocument job) {
-    return job.occupation().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Occupation(job.occupation(), job.occupationName()));
+  private static Place place(JobDocument job) {
+    return new Place(
+        job.prefecture(),
+        job.city(),
+        job.address(),
+        job.location().map(GeoPoint::lat),
+        job.location().map(GeoPoint::lon));
   }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 ///
 /// @param pay for example 月給23万〜28万円; empty where the ad does not say
 /// @param conditions in the order of the job's `conditions`
-public record JobLabels(String employmentType, String remote, String pay, List<String> conditions) {
+public record JobLabels(
+    String employmentType, String occupation, String remote, String pay, List<String> conditions) {
 
   static JobLabels of(JobDocument job, List<Condition> conditions) {
     return new JobLabels(
         job.employmentType().label(),
+        job.occupationName(),
         job.remote().label(),
         job.pay().map(PayText::of).orElse(""),
         conditions.stream().map(Condition::label).toList());

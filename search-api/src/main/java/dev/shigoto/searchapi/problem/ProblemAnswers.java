@@ -30,7 +30,6 @@ public final class ProblemAnswers {
 
   private static void engineUnavailable(EngineUnavailableException e, Context ctx) {
     log.warn("{} {}: the engine is not available", ctx.method(), ctx.path(), e);
-    ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
     answer(ctx, Problem.engineUnavailable());
   }
 
@@ -61,6 +60,9 @@ public final class ProblemAnswers {
   }
 
   private static void answer(Context ctx, Problem problem) {
+    if (problem.status() == 503) {
+      ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
+    }
     ctx.status(problem.status()).json(problem).contentType(Problem.CONTENT_TYPE);
   }
 

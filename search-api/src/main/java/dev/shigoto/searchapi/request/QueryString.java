@@ -67,7 +67,7 @@ final class QueryString {
   /// The name by which the caller knows the field `name` of the JSON body.
   static String typedName(String name, Map<String, List<String>> parameters) {
     return ALIASES.keySet().stream()
-        .filter(alias -> name.equals(ALIASES.get(alias)) && parameters.containsKey(alias))
+        .filter(alias -> name.equals(ALIASES.get(alias)) && !parameters.containsKey(name))
         .findFirst()
         .orElse(name);
   }

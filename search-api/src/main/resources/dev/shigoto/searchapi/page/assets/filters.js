@@ -12,15 +12,13 @@ const GROUPS = { employmentType: "雇用形態", conditions: "こだわり条件
 export function showFilters(box, state, facets, labels, go) {
   const focused = document.activeElement?.id;
   const open = new Set([...box.querySelectorAll("details[open]")].map(({ id }) => id));
-  box.replaceChildren(
+  box.replaceChildren(...[
     payGroup(state, go),
-    facetGroup("employmentType", state, facets, labels, open, go),
-    facetGroup("conditions", state, facets, labels, open, go),
-    facetGroup("prefecture", state, facets, labels, open, go),
-    facetGroup("occupation", state, facets, labels, open, go),
+    Object.keys(GROUPS).map((name) => facetGroup(name, state, facets, labels, open, go)),
     stationGroup(state, go),
     postedGroup(state, go),
-    el("button", { class: "primary done", type: "button", id: "filters-done", click: closePanel }, "結果を見る"));
+    el("button", { class: "primary done", type: "button", id: "filters-done", click: closePanel }, "結果を見る"),
+  ].flat(Infinity));
   if (focused && box.querySelector(`[id="${CSS.escape(focused)}"]`)) {
     document.getElementById(focused).focus({ preventScroll: true });
   }
@@ -39,7 +37,7 @@ function facetGroup(name, state, facets, labels, open, go) {
   const unseen = state[name].filter((value) => !counts.some((count) => count.value === value));
   const all = [...unseen.map((value) => ({ value, label: labels.of(name, value), count: 0 })), ...counts];
   if (all.length === 0) {
-    return null;
+    return [];
   }
   const choices = all.map((count) => choice(name, count, state, go));
   const rest = choices.slice(SHOWN);

@@ -51,7 +51,7 @@ function reasons({ contributions }) {
     return null;
   }
   const most = Math.max(...strongest.map(({ value }) => Math.abs(value)));
-  return el("details", { class: "why" }, el("summary", {}, "おすすめの理由"), el("ul", {}, strongest.map((reason) => reasonOf(reason, most))));
+  return el("details", { class: "why" }, el("summary", {}, "おすすめの理由", el("span", { class: "lead" }, strongest[0].text)), el("ul", {}, strongest.map((reason) => reasonOf(reason, most))));
 }
 
 function reasonOf({ text, value }, most) {

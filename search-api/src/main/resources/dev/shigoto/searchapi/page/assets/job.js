@@ -45,7 +45,7 @@ function facts(job) {
   return [
     ["勤務地", `${place(job.place)}${job.place.address}`],
     ["最寄り駅", job.stations.map(station).join("\n")],
-    ["職種", job.occupation?.name],
+    ["職種", job.labels.occupation],
     ["給与", job.labels.pay],
     ["固定残業代", overtime(job.pay)],
     ["勤務時間", job.workingHours],

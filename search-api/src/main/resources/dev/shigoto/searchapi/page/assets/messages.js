@@ -33,5 +33,5 @@ export function missing(status) {
 export const notice = (text) => el("p", { class: "notice", role: "status" }, text);
 
 function message(title, text, ...actions) {
-  return el("div", { class: "message", role: "alert" }, el("h2", {}, title), el("p", {}, text), el("p", {}, ...actions.flatMap((action) => [action, " "])));
+  return el("div", { class: "message", role: "alert" }, el("h2", {}, title), el("p", {}, text), el("div", { class: "actions" }, actions));
 }

@@ -1,0 +1,15 @@
+package dev.shigoto.indexer.feed;
+
+import java.util.Optional;
+
+/// A line of a file.
+///
+/// @param number counted from 1
+/// @param text without its line end; only the beginning where the line is too long
+/// @param problem why the line cannot be read at all
+record FeedLine(long number, String text, Optional<String> problem) {
+
+  Rejection rejected(String reason) {
+    return new Rejection(number, reason, text);
+  }
+}

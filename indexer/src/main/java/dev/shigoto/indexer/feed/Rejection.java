@@ -1,0 +1,15 @@
+package dev.shigoto.indexer.feed;
+
+/// A line that did not go in.
+///
+/// @param line counted from 1
+/// @param reason names the field, where one is at fault
+/// @param text of the line, cut where it is too long
+public record Rejection(long line, String reason, String text) {
+
+  /// For people: `line 17: pay.min must be a whole number, but was "abc"`.
+  @Override
+  public String toString() {
+    return "line " + line + ": " + reason;
+  }
+}

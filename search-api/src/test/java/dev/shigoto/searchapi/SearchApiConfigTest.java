@@ -1,0 +1,65 @@
+package dev.shigoto.searchapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.shigoto.domain.config.ConfigurationException;
+import dev.shigoto.domain.config.Environment;
+import dev.shigoto.indextemplates.IndexNames;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SearchApiConfigTest {
+
+  private static final String ENGINE = "http://127.0.0.1:9200";
+
+  @Test
+  void the_engine_s_address_is_enough() {
+    assertEquals(
+        new SearchApiConfig(
+            "0.0.0.0",
+            8080,
+            List.of("*"),
+            URI.create(ENGINE),
+            IndexNames.DEFAULT,
+            Optional.empty()),
+        read(Map.of("OPENSEARCH_URL", ENGINE)));
+  }
+
+  @Test
+  void every_setting_has_a_variable() {
+    assertEquals(
+        new SearchApiConfig(
+            "127.0.0.1",
+            0,
+            List.of("https://a.example", "https://b.example"),
+            URI.create(ENGINE),
+            new IndexNames("staging"),
+            Optional.of(Path.of("/srv/models"))),
+        read(
+            Map.of(
+                "OPENSEARCH_URL", ENGINE,
+                "SHIGOTO_API_HOST", "127.0.0.1",
+                "SHIGOTO_API_PORT", "0",
+                "SHIGOTO_CORS_ORIGINS", "https://a.example, https://b.example",
+                "SHIGOTO_INDEX_PREFIX", "staging",
+                "SHIGOTO_MODELS", "/srv/models")));
+  }
+
+  @Test
+  void a_wrong_port_and_a_missing_engine_are_named_together() {
+    var refused =
+        assertThrows(ConfigurationException.class, () -> read(Map.of("SHIGOTO_API_PORT", "http")));
+
+    assertEquals(
+        2, refused.getMessage().lines().filter(line -> line.contains(" set it to ")).count());
+  }
+
+  private static SearchApiConfig read(Map<String, String> variables) {
+    return Environment.read(variables, SearchApiConfig::read);
+  }
+}
