@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.jobs.JobStore;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
@@ -17,26 +20,30 @@ public final class Database implements AutoCloseable {
   private final JobStore jobs;
   private final JobChanges changes;
 
-  private Database(HikariDataSource dataSource) {
+  private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
     this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
     this.jobs = new JobStore(jdbi);
-    this.changes = new JobChanges(jdbi);
+    this.changes = new JobChanges(jdbi, () -> connect(config));
+  }
+
+  private static Connection connect(DatabaseConfig config) throws SQLException {
+    return DriverManager.getConnection(config.jdbcUrl(), config.user(), config.password());
   }
 
   /// @throws IllegalStateException if the database cannot be reached or migrated
   public static Database open(DatabaseConfig config) {
-    HikariDataSource dataSource = connect(config);
+    HikariDataSource dataSource = pool(config);
     try {
       migrate(dataSource);
-      return new Database(dataSource);
+      return new Database(config, dataSource);
     } catch (RuntimeException e) {
       dataSource.close();
       throw new IllegalStateException("cannot migrate the database " + config.jdbcUrl(), e);
     }
   }
 
-  private static HikariDataSource connect(DatabaseConfig config) {
+  private static HikariDataSource pool(DatabaseConfig config) {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("database");
     pool.setJdbcUrl(config.jdbcUrl());

@@ -52,6 +52,39 @@ public final class JobsIndex {
     return indices.map(this::numbers).orElseGet(IntStream::empty).max();
   }
 
+  /// Lets changes go to `generation` too, while it is built beside the one that is read.
+  public void follow(int generation) {
+    Map<String, ?> add = Map.of("index", names.generation(generation), "alias", names.write());
+    engine.post("/_aliases", Map.of("actions", List.of(Map.of("add", add))));
+  }
+
+  /// Ends what `follow` began.
+  public void unfollow(int generation) {
+    Map<String, ?> remove =
+        Map.of("index", names.generation(generation), "alias", names.write(), "must_exist", false);
+    engine.post("/_aliases", Map.of("actions", List.of(Map.of("remove", remove))));
+  }
+
+  /// The generations that changes go to, oldest first; empty before the first build.
+  public List<Integer> followed() {
+    Optional<JsonNode> indices = engine.get("/_alias/" + names.write());
+    return indices.map(this::numbers).orElseGet(IntStream::empty).sorted().boxed().toList();
+  }
+
+  /// Makes what was written to `generation` visible to searches.
+  public void refresh(int generation) {
+    engine.post("/" + names.generation(generation) + "/_refresh", Map.of());
+  }
+
+  /// Documents that searches of `generation` can see.
+  public long count(int generation) {
+    JsonNode answer =
+        engine
+            .get("/" + names.generation(generation) + "/_count")
+            .orElseGet(DocumentJson.MAPPER::createObjectNode);
+    return answer.path("count").asLong();
+  }
+
   /// All generations that exist, oldest first.
   public List<Generation> generations() {
     JsonNode mappings =

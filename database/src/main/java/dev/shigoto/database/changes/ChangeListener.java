@@ -1,11 +1,12 @@
 package dev.shigoto.database.changes;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -14,12 +15,12 @@ import org.postgresql.PGNotification;
 /// notification wakes one of the threads that wait.
 final class ChangeListener implements AutoCloseable {
 
-  private final Jdbi jdbi;
+  private final ConnectionFactory connections;
   private final ReentrantLock listening = new ReentrantLock();
-  private @Nullable Handle handle;
+  private @Nullable Connection connection;
 
-  ChangeListener(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  ChangeListener(ConnectionFactory connections) {
+    this.connections = connections;
   }
 
   boolean await(Duration atMost) throws InterruptedException {
@@ -29,8 +30,8 @@ final class ChangeListener implements AutoCloseable {
     }
     try {
       return hear(Duration.ofNanos(deadline - System.nanoTime()));
-    } catch (SQLException | RuntimeException e) {
-      drop();
+    } catch (SQLException e) {
+      disconnect();
       throw new IllegalStateException("cannot listen for changes of jobs", e);
     } finally {
       listening.unlock();
@@ -38,27 +39,32 @@ final class ChangeListener implements AutoCloseable {
   }
 
   private boolean hear(Duration atMost) throws SQLException {
-    if (handle == null) {
-      handle = jdbi.open();
-      handle.execute("listen job_changes");
+    if (connection == null) {
+      connection = connect();
       return true; // what was committed before this moment was not heard
     }
     int millis = (int) Math.max(1, atMost.toMillis()); // 0 would wait forever
-    PGNotification[] heard =
-        handle.getConnection().unwrap(PGConnection.class).getNotifications(millis);
+    PGNotification[] heard = connection.unwrap(PGConnection.class).getNotifications(millis);
     return heard != null && heard.length > 0;
   }
 
-  /// Ends the connection: back in the pool it would go on listening, with nobody to hear.
-  private void drop() {
-    if (handle != null) {
-      try (Handle ended = handle) {
-        ended.getConnection().abort(Runnable::run);
-      } catch (SQLException e) {
-        throw new IllegalStateException("cannot end the connection that listens for changes", e);
-      } finally {
-        handle = null;
+  private Connection connect() throws SQLException {
+    Connection opened = connections.openConnection();
+    try (Statement listen = opened.createStatement()) {
+      listen.execute("listen job_changes");
+    }
+    return opened;
+  }
+
+  private void disconnect() {
+    try {
+      if (connection != null) {
+        connection.close();
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot close the connection that listens", e);
+    } finally {
+      connection = null;
     }
   }
 
@@ -66,7 +72,7 @@ final class ChangeListener implements AutoCloseable {
   public void close() {
     listening.lock();
     try {
-      drop();
+      disconnect();
     } finally {
       listening.unlock();
     }

@@ -1,6 +1,7 @@
 package dev.shigoto.database.changes;
 
 import dev.shigoto.database.jobs.JobRows;
+import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobStatus;
@@ -33,13 +34,14 @@ public final class Claim implements AutoCloseable {
   /// deletes in the end, never older.
   void take(int maxJobs) {
     handle.begin();
+    Locks.joinClaims(handle);
     locked = lock(maxJobs);
     changes = Change.of(handle, locked);
     Map<JobId, Long> revisions = Change.latestRevisions(changes);
     JobRows rows = JobRows.load(handle, revisions.keySet());
     jobs = rows.jobs().stream().filter(Claim::isSearchable).toList();
     removed = removed(revisions, rows);
-    rows.unreadable().forEach(it -> quarantine(it.id(), it.revision(), it.reason()));
+    quarantined.addAll(rows.unreadable());
   }
 
   private List<JobId> lock(int maxJobs) {
@@ -88,8 +90,8 @@ public final class Claim implements AutoCloseable {
   }
 
   /// Notes that a job of this claim can never be indexed as it is; written by `acknowledge`.
-  public void quarantine(JobId id, long revision, String reason) {
-    quarantined.add(new QuarantinedJob(id, revision, reason));
+  public void quarantine(QuarantinedJob job) {
+    quarantined.add(job);
   }
 
   /// Says that the index has learned all of this. Deletes exactly the changes that were read, since

@@ -1,9 +1,13 @@
 package dev.shigoto.database.changes;
 
 import dev.shigoto.database.jobs.JobSnapshot;
+import dev.shigoto.database.jobs.QuarantinedJob;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// The queue of changed jobs. Writers fill it by triggers and never wait for its readers.
@@ -13,9 +17,11 @@ public final class JobChanges implements AutoCloseable {
   private final ChangeListener listener;
 
   /// For {@link dev.shigoto.database.Database}, which everybody else asks.
-  public JobChanges(Jdbi jdbi) {
+  ///
+  /// @param unpooled where the connection comes from that listens as long as this is open
+  public JobChanges(Jdbi jdbi, ConnectionFactory unpooled) {
     this.jdbi = jdbi;
-    this.listener = new ChangeListener(jdbi);
+    this.listener = new ChangeListener(unpooled);
   }
 
   /// Takes up to `maxJobs` of the longest waiting jobs that no other claim holds; empty if there
@@ -78,6 +84,39 @@ public final class JobChanges implements AutoCloseable {
           Quarantine.deleteOlderThan(handle, snapshot.takenAt());
           Quarantine.add(handle, quarantined);
         });
+  }
+
+  /// Whether a change that `moment` sees is still to be acknowledged.
+  public boolean isWaitingFor(JobSnapshot moment) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from job_changes
+                                    where pg_visible_in_snapshot(xid, :moment::pg_snapshot))
+                    """)
+                .bind("moment", moment.transactions())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /// Runs `build` when nobody else builds an index: one at a time, over all processes. Its own use
+  /// of the database is in transactions of its own.
+  public <T> T inBuildTurn(Supplier<T> build) {
+    try (Handle turn = jdbi.open()) {
+      return turn.inTransaction(
+          handle -> {
+            Locks.awaitBuilds(handle);
+            return build.get();
+          });
+    }
+  }
+
+  /// Waits until every claim that is open now is closed. Claims opened later see what the caller
+  /// did before.
+  public void awaitOpenClaims() {
+    jdbi.useTransaction(Locks::awaitClaims);
   }
 
   @Override

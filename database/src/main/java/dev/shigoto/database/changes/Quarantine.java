@@ -1,5 +1,6 @@
 package dev.shigoto.database.changes;
 
+import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
 import java.util.Collection;

@@ -37,7 +37,7 @@ final class JobRowMapper implements RowMapper<ReadRow> {
     try {
       return new ReadRow.Good(job(row, id, revision));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      return new ReadRow.Bad(new UnreadableJob(id, revision, String.valueOf(e.getMessage())));
+      return new ReadRow.Bad(new QuarantinedJob(id, revision, String.valueOf(e.getMessage())));
     }
   }
 

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
 /// Rows read from the table `jobs`, each as a job or as the reason why it is none.
-public record JobRows(List<Job> jobs, List<UnreadableJob> unreadable) {
+public record JobRows(List<Job> jobs, List<QuarantinedJob> unreadable) {
 
   private static final String SELECT =
       """
@@ -53,11 +53,11 @@ public record JobRows(List<Job> jobs, List<UnreadableJob> unreadable) {
 
   private static JobRows next(ResultIterator<ReadRow> rows, int atMost) {
     List<Job> jobs = new ArrayList<>();
-    List<UnreadableJob> unreadable = new ArrayList<>();
+    List<QuarantinedJob> unreadable = new ArrayList<>();
     for (int i = 0; i < atMost && rows.hasNext(); i++) {
       switch (rows.next()) {
         case ReadRow.Good(Job job) -> jobs.add(job);
-        case ReadRow.Bad(UnreadableJob job) -> unreadable.add(job);
+        case ReadRow.Bad(QuarantinedJob job) -> unreadable.add(job);
       }
     }
     return new JobRows(jobs, unreadable);

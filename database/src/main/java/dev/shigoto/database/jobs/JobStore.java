@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -104,14 +105,21 @@ public final class JobStore {
     return jobs[0];
   }
 
+  /// This moment, to compare other transactions with.
+  public JobSnapshot now() {
+    return jdbi.withHandle(JobSnapshot::of);
+  }
+
   /// As `stream`, with the rows that cannot be read, and the moment it was.
   public JobSnapshot snapshot(Consumer<JobRows> batches, int batchSize) {
-    return jdbi.inTransaction(
-        TransactionIsolationLevel.REPEATABLE_READ,
-        handle -> {
-          JobSnapshot snapshot = JobSnapshot.of(handle);
-          JobRows.stream(handle, batches, batchSize);
-          return snapshot;
-        });
+    try (Handle handle = jdbi.open()) { // of its own: what takes the batches may use others
+      return handle.inTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ,
+          reading -> {
+            JobSnapshot snapshot = JobSnapshot.of(reading);
+            JobRows.stream(reading, batches, batchSize);
+            return snapshot;
+          });
+    }
   }
 }

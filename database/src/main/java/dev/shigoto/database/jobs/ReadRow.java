@@ -7,5 +7,5 @@ sealed interface ReadRow {
 
   record Good(Job job) implements ReadRow {}
 
-  record Bad(UnreadableJob job) implements ReadRow {}
+  record Bad(QuarantinedJob job) implements ReadRow {}
 }

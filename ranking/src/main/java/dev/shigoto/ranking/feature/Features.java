@@ -20,8 +20,6 @@ public final class Features {
           new VectorRank(),
           new FoundByBoth(),
           // the words, text by text
-          new TitleBm25(),
-          new DescriptionBm25(),
           new TitleCoverage(),
           new OccupationCoverage(),
           new CompanyCoverage(),

@@ -12,12 +12,6 @@ final class Words {
 
   private Words() {}
 
-  static double score(RankingRequest request, Candidate candidate, TextField field) {
-    return asked(request)
-        ? candidate.matchesIn(field).stream().mapToDouble(FieldMatch::score).sum()
-        : Double.NaN;
-  }
-
   static double coverage(RankingRequest request, Candidate candidate, TextField field) {
     return coverage(request, candidate.matchesIn(field));
   }

@@ -1,0 +1,75 @@
+package dev.shigoto.indexer;
+
+import dev.shigoto.database.jobs.QuarantinedJob;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// Brings operations into indices: in requests of bounded size, what failed again after growing
+/// pauses, what was refused replaced by its removal.
+final class BulkWriter {
+
+  private static final int ATTEMPTS = 8;
+
+  private final BulkRequests requests;
+  private final int bulkBytes;
+  private final IndexerMetrics metrics;
+
+  BulkWriter(BulkRequests requests, int bulkBytes, IndexerMetrics metrics) {
+    this.requests = requests;
+    this.bulkBytes = bulkBytes;
+    this.metrics = metrics;
+  }
+
+  /// @return the documents that an index refused; it does not hold an older state of them either
+  /// @throws EngineException if something is left undone after all attempts
+  List<QuarantinedJob> write(List<Operation> operations, List<String> indices)
+      throws InterruptedException {
+    Backoff backoff =
+        new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10), RandomGenerator.getDefault());
+    List<QuarantinedJob> refusals = new ArrayList<>();
+    List<BulkItem> pending = items(operations, indices);
+    while (!pending.isEmpty()) {
+      BulkRound round = new BulkRound(metrics);
+      for (List<BulkItem> request : bySize(pending)) {
+        round.add(request, requests.send(request));
+      }
+      refusals.addAll(round.refusals());
+      pending = round.pending();
+      if (round.hasFailures()) {
+        pauseBeforeRetry(round, backoff);
+      }
+    }
+    return refusals;
+  }
+
+  private static List<BulkItem> items(List<Operation> operations, List<String> indices) {
+    return indices.stream()
+        .flatMap(index -> operations.stream().map(it -> new BulkItem(it, index)))
+        .toList();
+  }
+
+  private List<List<BulkItem>> bySize(List<BulkItem> items) {
+    List<List<BulkItem>> requests = new ArrayList<>();
+    int bytes = bulkBytes;
+    for (BulkItem item : items) {
+      if (bytes + item.bytes() > bulkBytes) {
+        requests.add(new ArrayList<>());
+        bytes = 0;
+      }
+      requests.getLast().add(item);
+      bytes += item.bytes();
+    }
+    return requests;
+  }
+
+  private static void pauseBeforeRetry(BulkRound round, Backoff backoff)
+      throws InterruptedException {
+    if (backoff.failures() == ATTEMPTS) {
+      throw new EngineException(
+          "the engine still fails after %d attempts: %s".formatted(ATTEMPTS, round.lastFailure()));
+    }
+    backoff.pause();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.shigoto.indexer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.domain.job.Job;
+import dev.shigoto.indextemplates.DocumentJson;
+import dev.shigoto.indextemplates.JobDocument;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes documents of jobs: embeds their texts and writes them as JSON.
+final class Documents {
+
+  private final Embedding embedding;
+  private final Clock clock;
+
+  Documents(Embedding embedding, Clock clock) {
+    this.embedding = embedding;
+    this.clock = clock;
+  }
+
+  /// A put for every job whose text can be embedded, a removal for the others.
+  Batch of(List<Job> jobs) throws InterruptedException {
+    List<Operation> operations = new ArrayList<>(jobs.size());
+    List<QuarantinedJob> refusals = new ArrayList<>();
+    List<Embedding.Result> results = embedding.of(jobs);
+    for (int i = 0; i < jobs.size(); i++) {
+      Job job = jobs.get(i);
+      switch (results.get(i)) {
+        case Embedding.Vector vector -> operations.add(put(job, vector.numbers()));
+        case Embedding.Failure failure -> {
+          operations.add(new Operation.Remove(job.id(), job.revision()));
+          refusals.add(new QuarantinedJob(job.id(), job.revision(), failure.reason()));
+        }
+      }
+    }
+    return new Batch(operations, refusals);
+  }
+
+  private Operation put(Job job, float[] vector) {
+    try {
+      JobDocument document = JobDocument.of(job, vector, clock.instant());
+      byte[] json = DocumentJson.MAPPER.writeValueAsBytes(document);
+      return new Operation.Put(job.id(), job.revision(), json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("job " + job.id() + " has no JSON form", e);
+    }
+  }
+}

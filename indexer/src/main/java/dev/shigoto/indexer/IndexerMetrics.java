@@ -1,0 +1,81 @@
+package dev.shigoto.indexer;
+
+import dev.shigoto.database.changes.JobChanges;
+import dev.shigoto.database.changes.QueueDepth;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.Unit;
+
+/// What the indexer counts. The figures of the queue are read when they are asked for.
+final class IndexerMetrics {
+
+  private final Counter indexed;
+  private final Counter deleted;
+  private final Counter retried;
+  private final Counter quarantined;
+  private final Histogram batch;
+
+  IndexerMetrics(PrometheusRegistry registry, JobChanges changes) {
+    indexed = counter(registry, "shigoto_indexed_documents", "Documents written");
+    deleted = counter(registry, "shigoto_deleted_documents", "Documents removed");
+    retried = counter(registry, "shigoto_retried_documents", "Bulk items that were sent again");
+    quarantined = counter(registry, "shigoto_quarantined", "Documents refused for good");
+    batch =
+        Histogram.builder()
+            .name("shigoto_index_batch_seconds")
+            .help("From the rows of a batch to the engine's acknowledgement")
+            .unit(Unit.SECONDS)
+            .register(registry);
+    registry.register(() -> queue(changes.depth()));
+  }
+
+  private static Counter counter(PrometheusRegistry registry, String name, String help) {
+    return Counter.builder().name(name).help(help).register(registry);
+  }
+
+  private static MetricSnapshots queue(QueueDepth depth) {
+    return MetricSnapshots.of(
+        gauge(
+            "shigoto_queue_depth",
+            "Changes that the index has yet to learn",
+            (double) depth.changes()),
+        gauge(
+            "shigoto_queue_oldest_age_seconds",
+            "How long the oldest change has waited",
+            depth.oldestAge().toMillis() / 1000.0),
+        gauge(
+            "shigoto_quarantined_jobs",
+            "Jobs that cannot be indexed",
+            (double) depth.quarantined()));
+  }
+
+  private static GaugeSnapshot gauge(String name, String help, double value) {
+    return GaugeSnapshot.builder()
+        .name(name)
+        .help(help)
+        .dataPoint(GaugeSnapshot.GaugeDataPointSnapshot.builder().value(value).build())
+        .build();
+  }
+
+  void done(Operation operation) {
+    switch (operation) {
+      case Operation.Put put -> indexed.inc();
+      case Operation.Remove remove -> deleted.inc();
+    }
+  }
+
+  void retried() {
+    retried.inc();
+  }
+
+  void quarantined() {
+    quarantined.inc();
+  }
+
+  void batch(long nanos) {
+    batch.observe(Unit.nanosToSeconds(nanos));
+  }
+}

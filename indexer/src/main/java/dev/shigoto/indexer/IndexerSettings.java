@@ -1,0 +1,23 @@
+package dev.shigoto.indexer;
+
+import java.time.Duration;
+
+/// How hard the indexer works.
+///
+/// @param workers batches in flight: while one is being embedded, others travel to the engine
+/// @param batchJobs jobs in a batch at most
+/// @param bulkBytes body of one bulk request, about
+/// @param poll how long to wait for a notification before looking at the queue anyway
+public record IndexerSettings(int workers, int batchJobs, int bulkBytes, Duration poll) {
+
+  public static final IndexerSettings DEFAULT =
+      new IndexerSettings(3, 500, 5_000_000, Duration.ofSeconds(1));
+
+  public IndexerSettings {
+    if (workers < 1 || batchJobs < 1 || bulkBytes < 1 || !poll.isPositive()) {
+      throw new IllegalArgumentException(
+          "workers, batch, bulk and poll must be positive, but were "
+              + "%d, %d, %d, %s".formatted(workers, batchJobs, bulkBytes, poll));
+    }
+  }
+}

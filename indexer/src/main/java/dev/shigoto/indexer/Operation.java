@@ -1,0 +1,18 @@
+package dev.shigoto.indexer;
+
+import dev.shigoto.domain.job.JobId;
+
+/// What the engine is to do with one job. The revision becomes the external version.
+sealed interface Operation {
+
+  JobId id();
+
+  long revision();
+
+  /// Stores a document, already in JSON.
+  @SuppressWarnings("ArrayRecordComponent") // written once, read once, never compared
+  record Put(JobId id, long revision, byte[] document) implements Operation {}
+
+  /// Removes the document if there is one.
+  record Remove(JobId id, long revision) implements Operation {}
+}

@@ -1,0 +1,69 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.indextemplates.Fields;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/// A query as the engine understands it: every wanted term, no excluded one, all filters.
+///
+/// @param wanted one part per wanted term
+/// @param excluded one part per excluded term
+/// @param fixed restrictions that no facet counts by
+/// @param byFacet restrictions by the values of a facet
+record Matching(
+    List<Query> wanted, List<Query> excluded, List<Query> fixed, Map<Facet, Query> byFacet) {
+
+  /// @param now jobs must be open then
+  static Matching of(JobQuery query, Instant now) {
+    return new Matching(
+        TermMatch.wanted(query.text().terms()),
+        TermMatch.excluded(query.text().excluded()),
+        Restrictions.fixed(query.filters(), now),
+        Restrictions.byFacet(query.filters()));
+  }
+
+  /// The words' leg: scored by the wanted terms.
+  Query words() {
+    return words(byFacet.values());
+  }
+
+  /// As {@link #words()}, without what the values of a facet restrict.
+  Query wordsForFacets() {
+    return words(List.of());
+  }
+
+  /// The meaning's leg: the jobs nearest to `vector` among those that the filters let through. The
+  /// terms take no part in the score; they are there to be reported.
+  Query nearest(List<Float> vector, int k) {
+    Query nearest = knn(vector, k);
+    return wanted.isEmpty()
+        ? nearest
+        : Query.of(q -> q.bool(b -> b.must(nearest).should(reportedOnly())));
+  }
+
+  private Query knn(List<Float> vector, int k) {
+    Query filter =
+        Query.of(q -> q.bool(b -> b.filter(restrictions(byFacet.values())).mustNot(excluded)));
+    return Query.of(q -> q.knn(n -> n.field(Fields.EMBEDDING).vector(vector).k(k).filter(filter)));
+  }
+
+  private Query reportedOnly() {
+    return Query.of(q -> q.bool(b -> b.must(wanted).boost(0f).queryName(MatchNames.ALL_TERMS)));
+  }
+
+  private Query words(Collection<Query> chosen) {
+    return Query.of(
+        q -> q.bool(b -> b.must(wanted).filter(restrictions(chosen)).mustNot(excluded)));
+  }
+
+  private List<Query> restrictions(Collection<Query> chosen) {
+    List<Query> restrictions = new ArrayList<>(fixed);
+    restrictions.addAll(chosen);
+    return restrictions;
+  }
+}

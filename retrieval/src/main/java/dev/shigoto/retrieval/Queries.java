@@ -1,0 +1,82 @@
+package dev.shigoto.retrieval;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.opensearch.client.json.JsonData;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.query_dsl.DisMaxQuery;
+import org.opensearch.client.opensearch._types.query_dsl.Operator;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch._types.query_dsl.RangeQuery;
+
+/// The few shapes of engine queries that all others are put together from. Values are always data,
+/// never syntax.
+final class Queries {
+
+  private Queries() {}
+
+  static Query all(List<Query> parts) {
+    return parts.size() == 1 ? parts.getFirst() : Query.of(q -> q.bool(b -> b.filter(parts)));
+  }
+
+  static Query any(List<Query> parts) {
+    return parts.size() == 1
+        ? parts.getFirst()
+        : Query.of(q -> q.bool(b -> b.should(parts).minimumShouldMatch("1")));
+  }
+
+  static Query none(List<Query> parts) {
+    return Query.of(q -> q.bool(b -> b.mustNot(parts)));
+  }
+
+  /// The best of the parts counts, the others a little.
+  static Query best(List<Query> parts) {
+    return DisMaxQuery.of(d -> d.queries(parts).tieBreaker(Boosts.OTHER_FIELDS)).toQuery();
+  }
+
+  static Query equalTo(String field, String value) {
+    return Query.of(q -> q.term(t -> t.field(field).value(FieldValue.of(value))));
+  }
+
+  /// Values in their natural order, so that the same filter is always the same request.
+  static Query oneOf(String field, Collection<String> values) {
+    List<FieldValue> sorted = values.stream().sorted().map(FieldValue::of).toList();
+    return Query.of(q -> q.terms(t -> t.field(field).terms(list -> list.value(sorted))));
+  }
+
+  static Query exists(String field) {
+    return Query.of(q -> q.exists(e -> e.field(field)));
+  }
+
+  static Query range(String field, UnaryOperator<RangeQuery.Builder> bounds) {
+    return Query.of(q -> q.range(r -> bounds.apply(r.field(field))));
+  }
+
+  static JsonData bound(Object value) {
+    return JsonData.of(value.toString());
+  }
+
+  /// Every token of `text` stands in the field.
+  static Query allTokens(String field, String text, float boost) {
+    return Query.of(
+        q ->
+            q.match(
+                m ->
+                    m.field(field).query(FieldValue.of(text)).operator(Operator.And).boost(boost)));
+  }
+
+  /// The tokens of `text` stand in the field side by side.
+  static Query phrase(String field, String text, float boost) {
+    return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text).boost(boost)));
+  }
+
+  /// Matches as `part` does, with always the same score.
+  static Query scoring(float score, Query part) {
+    return Query.of(q -> q.constantScore(c -> c.filter(part).boost(score)));
+  }
+
+  static Query everything() {
+    return Query.of(q -> q.matchAll(m -> m));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.shigoto.retrieval;
+
+import static dev.shigoto.retrieval.Queries.all;
+import static dev.shigoto.retrieval.Queries.any;
+import static dev.shigoto.retrieval.Queries.bound;
+import static dev.shigoto.retrieval.Queries.equalTo;
+import static dev.shigoto.retrieval.Queries.exists;
+import static dev.shigoto.retrieval.Queries.none;
+import static dev.shigoto.retrieval.Queries.oneOf;
+import static dev.shigoto.retrieval.Queries.range;
+
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.job.Prefecture;
+import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.Near;
+import dev.shigoto.domain.query.NearStation;
+import dev.shigoto.domain.query.PayFloor;
+import dev.shigoto.indextemplates.Fields;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.ChildScoreMode;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/// What must hold of a job, whatever its words are. The list of methods is the specification.
+final class Restrictions {
+
+  private Restrictions() {}
+
+  /// The restrictions that no facet counts by.
+  static List<Query> fixed(Filters filters, Instant now) {
+    return Stream.of(
+            Stream.of(openOn(now)),
+            filters.conditions().stream().sorted().map(Restrictions::keeps),
+            filters.postedSince().stream().map(since -> postedSince(since, now)),
+            filters.near().stream().map(Restrictions::near),
+            filters.station().stream().map(Restrictions::nearStation),
+            present(filters.excludeJobIds()).map(Restrictions::notAmong))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  /// The restrictions by a single choice that a facet counts by, each under its facet.
+  static Map<Facet, Query> byFacet(Filters filters) {
+    Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
+    put(chosen, Facet.PREFECTURE, present(filters.prefectures()).map(Restrictions::inPrefectures));
+    put(chosen, Facet.CITY, present(filters.cities()).map(Restrictions::inCities));
+    put(chosen, Facet.EMPLOYMENT_TYPE, present(filters.employmentTypes()).map(Restrictions::under));
+    put(chosen, Facet.OCCUPATION, present(filters.occupations()).map(Restrictions::inOccupations));
+    put(chosen, Facet.PAY, filters.pay().stream().map(Restrictions::paidAtLeast));
+    put(chosen, Facet.COMPANY, present(filters.companies()).map(Restrictions::atCompanies));
+    return chosen;
+  }
+
+  /// Only active jobs are in the index; of these, those whose time is over stay out.
+  static Query openOn(Instant now) {
+    return any(
+        List.of(
+            none(List.of(exists(Fields.EXPIRES_AT))),
+            range(Fields.EXPIRES_AT, r -> r.gt(bound(now)))));
+  }
+
+  static Query inPrefectures(Collection<Prefecture> prefectures) {
+    return oneOf(Fields.PREFECTURE, prefectures.stream().map(Prefecture::label).toList());
+  }
+
+  static Query inCities(Collection<String> cities) {
+    return oneOf(Fields.CITY, cities);
+  }
+
+  static Query under(Collection<? extends Enum<?>> employmentTypes) {
+    return oneOf(Fields.EMPLOYMENT_TYPE, employmentTypes.stream().map(Enum::name).toList());
+  }
+
+  static Query inOccupations(Collection<String> codes) {
+    return oneOf(Fields.OCCUPATION, codes);
+  }
+
+  /// The best pay of the job reaches the floor; compared by the hour.
+  static Query paidAtLeast(PayFloor floor) {
+    return range(Fields.PAY_HOURLY_MAX, r -> r.gte(bound(floor.hourly())));
+  }
+
+  static Query atCompanies(Collection<String> names) {
+    return oneOf(Fields.COMPANY_KEYWORD, names);
+  }
+
+  static Query keeps(Condition condition) {
+    return equalTo(Fields.CONDITIONS, condition.name());
+  }
+
+  static Query postedSince(Period period, Instant now) {
+    Instant since = now.atOffset(ZoneOffset.ofHours(9)).minus(period).toInstant();
+    return range(Fields.POSTED_AT, r -> r.gte(bound(since)));
+  }
+
+  static Query near(Near near) {
+    return Query.of(
+        q ->
+            q.geoDistance(
+                g ->
+                    g.field(Fields.LOCATION)
+                        .distance(near.km() + "km")
+                        .location(
+                            at ->
+                                at.latlon(
+                                    l -> l.lat(near.center().lat()).lon(near.center().lon())))));
+  }
+
+  /// Name and minutes hold of one and the same station.
+  static Query nearStation(NearStation station) {
+    Query both =
+        all(
+            List.of(
+                equalTo(Fields.STATION_NAME, stationName(station.name())),
+                range(Fields.STATION_WALK_MINUTES, r -> r.lte(bound(station.walkMinutes())))));
+    return Query.of(
+        q -> q.nested(n -> n.path(Fields.STATIONS).query(both).scoreMode(ChildScoreMode.None)));
+  }
+
+  static Query notAmong(Collection<JobId> ids) {
+    List<String> values = ids.stream().sorted().map(JobId::toString).toList();
+    return none(List.of(Query.of(q -> q.ids(i -> i.values(values)))));
+  }
+
+  /// 渋谷駅 is indexed as 渋谷.
+  static String stationName(String text) {
+    String name = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return name.length() > 1 && name.endsWith("駅") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static <T> Stream<Set<T>> present(Set<T> values) {
+    return Optional.of(values).filter(set -> !set.isEmpty()).stream();
+  }
+
+  private static void put(Map<Facet, Query> chosen, Facet facet, Stream<Query> restriction) {
+    restriction.forEach(query -> chosen.put(facet, query));
+  }
+}
