@@ -27,7 +27,9 @@ public final class Indexer implements AutoCloseable {
   private final FullBuild build;
   private final List<ChangeWorker> workers;
 
-  private Indexer(
+  /// Does nothing yet. The database, the client and the embedder stay the caller's to close, after
+  /// this.
+  public Indexer(
       Database database,
       OpenSearchClient client,
       IndexNames names,
@@ -55,9 +57,7 @@ public final class Indexer implements AutoCloseable {
     return new IndexBatches(new Documents(embedding, Clock.systemUTC()), writer, counters);
   }
 
-  /// Builds a generation unless there is one that fits the embedder, then follows changes on
-  /// threads of its own. The database, the client and the embedder stay the caller's to close,
-  /// after this.
+  /// A new indexer that has begun.
   public static Indexer start(
       Database database,
       OpenSearchClient client,
@@ -67,13 +67,22 @@ public final class Indexer implements AutoCloseable {
       Progress progress) {
     Indexer indexer = new Indexer(database, client, names, embedder, settings);
     try {
-      database.changes().inBuildTurn(() -> indexer.buildIfNeeded(progress));
-      indexer.workers.forEach(ChangeWorker::start);
+      indexer.begin(progress);
       return indexer;
     } catch (RuntimeException e) {
       indexer.close();
       throw e;
     }
+  }
+
+  /// Builds a generation unless there is one that fits the embedder, then follows changes on
+  /// threads of its own. May be tried again after it failed.
+  ///
+  /// @return the number of the generation in use
+  public int begin(Progress progress) {
+    int generation = database.changes().inBuildTurn(() -> buildIfNeeded(progress));
+    workers.forEach(ChangeWorker::start);
+    return generation;
   }
 
   private int buildIfNeeded(Progress progress) {

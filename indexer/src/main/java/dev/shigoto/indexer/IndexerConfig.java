@@ -1,0 +1,40 @@
+package dev.shigoto.indexer;
+
+import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.domain.config.Environment;
+import dev.shigoto.indextemplates.IndexNames;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the process is told.
+///
+/// @param port of health and metrics; 0 takes any free one
+/// @param models a folder of further models
+public record IndexerConfig(
+    DatabaseConfig database,
+    URI openSearch,
+    IndexNames index,
+    Optional<Path> models,
+    IndexerSettings settings,
+    int port) {
+
+  static IndexerConfig read(Environment env) {
+    return new IndexerConfig(
+        DatabaseConfig.parse(env.secret("DATABASE_URL").reveal()),
+        env.uri("OPENSEARCH_URL"),
+        new IndexNames(env.string("SHIGOTO_INDEX_PREFIX", IndexNames.DEFAULT.prefix())),
+        env.optional("SHIGOTO_MODELS", env::path),
+        settings(env),
+        env.integer("SHIGOTO_INDEXER_PORT", 0, 65_535, 9102));
+  }
+
+  private static IndexerSettings settings(Environment env) {
+    IndexerSettings usual = IndexerSettings.DEFAULT;
+    return new IndexerSettings(
+        env.integer("SHIGOTO_INDEXER_WORKERS", 1, 6, usual.workers()),
+        env.integer("SHIGOTO_INDEXER_BATCH", 1, 5_000, usual.batchJobs()),
+        usual.bulkBytes(),
+        usual.poll());
+  }
+}
