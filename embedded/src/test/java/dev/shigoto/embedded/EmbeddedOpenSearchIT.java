@@ -36,12 +36,12 @@ final class EmbeddedOpenSearchIT {
 
   @Test
   void a_folder_in_use_is_refused_by_name() {
-    try (var node = EmbeddedOpenSearch.start(folder, 0)) {
+    try (var holder = DataFolder.lock(folder, "opensearch")) {
       var refusal =
           assertThrows(
               IllegalStateException.class,
               () -> EmbeddedOpenSearch.start(folder, 0),
-              node.url()::toString);
+              holder::toString);
       assertEquals(
           "data folder "
               + folder

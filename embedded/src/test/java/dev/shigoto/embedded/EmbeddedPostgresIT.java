@@ -15,7 +15,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The server beside the JVM: its data, its port, its folder, and what a killed JVM leaves behind.
+/// The server beside the JVM: its data, its port, its folder, and what a killed JVM leaves
+/// behind.
 final class EmbeddedPostgresIT {
 
   @TempDir private Path folder;
