@@ -61,7 +61,6 @@ public final class ManifestJson {
         .put("normalise", spec.normalise())
         .put("queryPrefix", spec.queryPrefix())
         .put("passagePrefix", spec.passagePrefix())
-        .put("maxCharacters", spec.maxCharacters())
         .put("maxTokens", spec.maxTokens())
         .put("tokenizer", spec.tokenizer());
   }
@@ -80,7 +79,6 @@ public final class ManifestJson {
         fields.flag("normalise"),
         fields.text("queryPrefix"),
         fields.text("passagePrefix"),
-        fields.integer("maxCharacters"),
         fields.integer("maxTokens"),
         fields.text("tokenizer"));
   }

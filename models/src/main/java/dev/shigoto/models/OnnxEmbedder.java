@@ -73,10 +73,9 @@ final class OnnxEmbedder implements Embedder {
   }
 
   private String prepared(String text, TextRole role) {
-    String read = WellFormed.text(text, spec.maxCharacters());
     return switch (role) {
-      case QUERY -> spec.queryPrefix() + read;
-      case PASSAGE -> spec.passagePrefix() + read;
+      case QUERY -> spec.queryPrefix() + text;
+      case PASSAGE -> spec.passagePrefix() + text;
     };
   }
 

@@ -42,6 +42,11 @@ record Fusion(double keyword, double vector) implements Ranking {
   }
 
   @Override
+  public Ranked behind(RankingRequest request, Candidate candidate) {
+    return Ranked.fused(candidate, score(request, candidate)).belowWindow();
+  }
+
+  @Override
   public List<Explanation> explain(RankingRequest request, List<Ranked> hits) {
     return hits.stream().map(hit -> explain(request, hit)).toList();
   }

@@ -32,7 +32,7 @@ public record Ranked(Candidate candidate, double score, Scorer scorer, double lo
   }
 
   /// The same, below everything that scores from 0 to 1.
-  public Ranked belowWindow() {
+  Ranked belowWindow() {
     return new Ranked(candidate, score - 1, scorer, lowered - 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.shigoto.ranking;
 
 import dev.shigoto.models.Ranker;
+import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
 
@@ -24,6 +25,9 @@ public sealed interface Ranking permits Fusion, Reranker {
 
   /// All candidates of a request, the best first.
   List<Ranked> rank(RankingRequest request);
+
+  /// Scores a candidate that stands behind all those of the request's list.
+  Ranked behind(RankingRequest request, Candidate candidate);
 
   /// One explanation for each of some hits of the request's list, in their order.
   List<Explanation> explain(RankingRequest request, List<Ranked> hits);

@@ -32,6 +32,11 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
   }
 
   @Override
+  public Ranked behind(RankingRequest request, Candidate candidate) {
+    return fusion.behind(request, candidate).belowWindow();
+  }
+
+  @Override
   public List<Explanation> explain(RankingRequest request, List<Ranked> hits) {
     Shapley shapley = new Shapley(model, inputs);
     Iterator<Explanation> modelled =

@@ -4,7 +4,9 @@ import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.indextemplates.IndexNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -34,6 +36,8 @@ final class Engine {
         RequestConfig.custom()
             .setResponseTimeout(DEADLINE)
             .setConnectionRequestTimeout(DEADLINE)
+            // the engine is near, and compressing costs both ends more than it saves
+            .setContentCompressionEnabled(false)
             .build();
     this.client =
         client
@@ -43,27 +47,35 @@ final class Engine {
     this.alias = names.read();
   }
 
-  /// Several searches in one round trip, answered in their order, each of which may have failed by
-  /// itself.
+  /// Searches for the parts of an answer in one round trip; those that failed are left out.
   ///
   /// @param affinity equal texts are answered by the same copy of the index, so that equal scores
   ///     keep their order from page to page
-  List<EngineAnswer> searchAll(List<SearchBody> searches, String affinity) {
+  Map<Part, EngineAnswer> searchAll(Map<Part, SearchBody> searches, String affinity) {
+    String header = "{\"preference\":\"" + affinity + "\"}\n";
     StringBuilder lines = new StringBuilder();
-    for (SearchBody search : searches) {
-      lines
-          .append("{\"preference\":\"")
-          .append(affinity)
-          .append("\"}\n")
-          .append(search)
-          .append('\n');
+    searches.values().forEach(search -> lines.append(header).append(search).append('\n'));
+    List<EngineAnswer> answers =
+        read(post("/_msearch", lines.toString()), EngineAnswers.class).responses();
+    Map<Part, EngineAnswer> byPart = new EnumMap<>(Part.class);
+    int at = 0;
+    for (Part part : searches.keySet()) {
+      put(byPart, part, answers.get(at++));
     }
-    return read(post("/_msearch", lines.toString()), EngineAnswers.class).responses();
+    return byPart;
   }
 
   /// @throws EngineUnavailableException also if the engine refuses the search
   EngineAnswer search(SearchBody search) {
     return read(post("/_search", search.toString()), EngineAnswer.class);
+  }
+
+  private static void put(Map<Part, EngineAnswer> byPart, Part part, EngineAnswer answer) {
+    if (answer.failed()) {
+      LOG.warn("the {} part of a search failed: {}", part.label(), answer.error());
+    } else {
+      byPart.put(part, answer);
+    }
   }
 
   private Request post(String path, String json) {

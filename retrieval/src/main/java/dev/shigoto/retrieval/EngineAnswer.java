@@ -3,60 +3,74 @@ package dev.shigoto.retrieval;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shigoto.indextemplates.JobDocument;
+import dev.shigoto.ranking.candidate.JobFacts;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// What the engine says to one search. Parts that it left out are empty or null.
+/// What the engine says to one search. Parts that it left out are empty.
 ///
-/// @param error null unless the search failed as a whole
+/// @param hits empty if the search failed as a whole
 record EngineAnswer(
-    @JsonProperty("_shards") @Nullable Shards shards,
+    @JsonProperty("_shards") Optional<Shards> shards,
     boolean timedOut,
-    @Nullable Hits hits,
+    Optional<Hits> hits,
     Map<String, JsonNode> aggregations,
-    @Nullable JsonNode error) {
+    Optional<JsonNode> error) {
 
   /// @param failed of the parts of the index, those that did not answer
   record Shards(int failed) {}
 
-  /// @param total null where it was not counted
-  record Hits(@Nullable Count total, List<EngineHit> hits) {}
+  /// @param total empty where it was not counted
+  record Hits(Optional<Count> total, List<EngineHit> hits) {}
 
   /// @param relation `eq` or `gte`
   record Count(long value, String relation) {}
 
   /// @param score 0 where the hits are sorted by something else
-  /// @param source null where it was not asked for
+  /// @param fields empty where no columns were asked for
+  /// @param source empty where it was not asked for
   record EngineHit(
       @JsonProperty("_id") String id,
       @JsonProperty("_score") double score,
-      @Nullable HitFields fields,
+      Optional<HitFields> fields,
       List<String> matchedQueries,
       List<JsonNode> sort,
-      @JsonProperty("_source") @Nullable JobDocument source,
-      Map<String, List<String>> highlight) {}
+      @JsonProperty("_source") Optional<JobDocument> source,
+      Map<String, List<String>> highlight) {
 
+    JobFacts facts() {
+      return fields.orElseThrow().facts();
+    }
+
+    JobDocument document() {
+      return source.orElseThrow();
+    }
+  }
+
+  /// The search failed as a whole.
   boolean failed() {
-    return hits == null;
+    return hits.isEmpty();
   }
 
   /// It answered, but not with everything.
   boolean incomplete() {
-    return timedOut || (shards != null && shards.failed() > 0);
+    return timedOut || shards.map(Shards::failed).orElse(0) > 0;
   }
 
   List<EngineHit> found() {
-    return hits == null ? List.of() : hits.hits();
+    return hits.map(Hits::hits).orElse(List.of());
   }
 
   Total total() {
-    if (hits == null || hits.total() == null) {
-      return Total.atLeast(found().size());
-    }
-    Count total = hits.total();
-    return total.relation().equals("eq") && !incomplete()
-        ? Total.exactly(total.value())
-        : Total.atLeast(total.value());
+    return hits.flatMap(Hits::total)
+        .map(this::total)
+        .orElseGet(() -> Total.atLeast(found().size()));
+  }
+
+  private Total total(Count count) {
+    return count.relation().equals("eq") && !incomplete()
+        ? Total.exactly(count.value())
+        : Total.atLeast(count.value());
   }
 }

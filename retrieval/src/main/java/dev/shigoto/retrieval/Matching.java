@@ -37,6 +37,14 @@ record Matching(
     return words(List.of());
   }
 
+  /// What the values of the other facets restrict.
+  List<Query> restrictionsBut(Facet facet) {
+    return byFacet.entrySet().stream()
+        .filter(chosen -> chosen.getKey() != facet)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
   /// The meaning's leg: the jobs nearest to `vector` among those that the filters let through. The
   /// terms take no part in the score; they are there to be reported.
   Query nearest(List<Float> vector, int k) {

@@ -17,7 +17,7 @@ final class Queries {
   private Queries() {}
 
   static Query all(List<Query> parts) {
-    return parts.size() == 1 ? parts.getFirst() : Query.of(q -> q.bool(b -> b.filter(parts)));
+    return parts.isEmpty() ? everything() : Query.of(q -> q.bool(b -> b.filter(parts)));
   }
 
   static Query any(List<Query> parts) {
@@ -69,6 +69,16 @@ final class Queries {
   /// The tokens of `text` stand in the field side by side.
   static Query phrase(String field, String text, float boost) {
     return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text).boost(boost)));
+  }
+
+  /// The field holds the tokens of `text` side by side, the last of them perhaps not yet complete.
+  static Query phrasePrefix(String field, String text) {
+    return Query.of(q -> q.matchPhrasePrefix(m -> m.field(field).query(text)));
+  }
+
+  /// The whole field starts with `text`.
+  static Query prefix(String field, String text) {
+    return Query.of(q -> q.prefix(p -> p.field(field).value(text)));
   }
 
   /// Matches as `part` does, with always the same score.

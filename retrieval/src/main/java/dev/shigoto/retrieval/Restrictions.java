@@ -128,8 +128,11 @@ final class Restrictions {
   }
 
   static Query notAmong(Collection<JobId> ids) {
-    List<String> values = ids.stream().sorted().map(JobId::toString).toList();
-    return none(List.of(Query.of(q -> q.ids(i -> i.values(values)))));
+    return none(List.of(among(ids.stream().sorted().map(JobId::toString).toList())));
+  }
+
+  static Query among(Collection<String> ids) {
+    return Query.of(q -> q.ids(i -> i.values(List.copyOf(ids))));
   }
 
   /// 渋谷駅 is indexed as 渋谷.

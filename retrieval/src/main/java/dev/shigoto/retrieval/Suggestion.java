@@ -10,10 +10,10 @@ public record Suggestion(String text, Kind kind) {
   /// What the text names.
   public enum Kind {
     OCCUPATION,
-    TITLE,
-    COMPANY,
+    STATION,
     CITY,
-    STATION;
+    COMPANY,
+    TITLE;
 
     /// The name in the JSON API.
     public String apiName() {

@@ -1,7 +1,6 @@
 package dev.shigoto.models.train;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class Words {
   void add(String text) {
     // normalised as the trained tokenizer will do it
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    tokenizer.setReader(new StringReader(plain));
+    tokenizer.setReader(new java.io.StringReader(plain));
     try {
       tokenizer.reset();
       while (tokenizer.incrementToken()) {

@@ -1,4 +1,0 @@
-package dev.shigoto.demo;
-
-/// An ad's words.
-record Wording(String title, String description) {}

@@ -1,0 +1,119 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.Near;
+import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.indextemplates.Fields;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/// The searches that are sent to the engine, one method each.
+final class Bodies {
+
+  /// Up to here totals are exact; counting on would keep the engine from skipping weak matches.
+  private static final int COUNTED_EXACTLY = 10_000;
+
+  private Bodies() {}
+
+  /// The best `size` jobs by the words, with the columns that ranking reads.
+  static SearchBody keywordLeg(Matching matching, int size) {
+    return leg(size, matching.words()).with("track_total_hits", COUNTED_EXACTLY);
+  }
+
+  /// The `size` jobs nearest in meaning, with the columns that ranking reads.
+  static SearchBody vectorLeg(Matching matching, List<Float> vector, int size) {
+    return leg(size, matching.nearest(vector, size)).with("track_total_hits", false);
+  }
+
+  static SearchBody document(JobId id) {
+    return SearchBody.ofSize(1).with("query", Restrictions.among(List.of(id.toString())));
+  }
+
+  /// The documents of the `size` jobs nearest in meaning.
+  static SearchBody nearest(Matching matching, List<Float> vector, int size) {
+    return SearchBody.ofSize(size).with("query", matching.nearest(vector, size));
+  }
+
+  /// Documents and marked words of a page.
+  static SearchBody documents(Collection<String> ids, QueryText text) {
+    return SearchBody.ofSize(ids.size())
+        .with("query", Restrictions.among(ids))
+        .with("track_total_hits", false)
+        .with("highlight", highlight(text));
+  }
+
+  /// One more than a page of a sorted list, documents and all.
+  ///
+  /// @param after the sort values of the last hit before; empty on the first page
+  static SearchBody sorted(SearchRequest request, Matching matching, List<?> after) {
+    SearchBody body =
+        SearchBody.ofSize(request.size() + 1)
+            .with("query", matching.words())
+            .with("track_total_hits", COUNTED_EXACTLY)
+            .with("sort", order(request.sort(), request.query()))
+            .with("highlight", highlight(request.query().text()));
+    return after.isEmpty() ? body : body.with("search_after", after);
+  }
+
+  private static SearchBody leg(int size, Query query) {
+    return SearchBody.ofSize(size)
+        .with("query", query)
+        .with("_source", false)
+        .with("docvalue_fields", HitFields.NAMES);
+  }
+
+  /// Every order ends with the id, so that no two jobs are equal in it.
+  private static List<Object> order(Sort sort, JobQuery query) {
+    Map<String, String> byId = Map.of(Fields.ID, "desc");
+    return switch (sort) {
+      case RELEVANCE, NEWEST ->
+          List.of(Map.of(Fields.POSTED_AT, "desc"), Map.of(Fields.QUALITY, "desc"), byId);
+      case PAY ->
+          List.of(Map.of(Fields.PAY_HOURLY_MIN, Map.of("order", "desc", "missing", "_last")), byId);
+      case DISTANCE -> List.of(Map.of("_geo_distance", distance(query)), byId);
+      case COMMUTE -> throw new IllegalArgumentException("no order by commute");
+    };
+  }
+
+  private static Map<String, Object> distance(JobQuery query) {
+    Near near =
+        query
+            .filters()
+            .near()
+            .orElseThrow(
+                () ->
+                    new InvalidRequestException(
+                        "sort", "sort by distance needs the filter near, from which to measure"));
+    Map<String, Double> from = Map.of("lat", near.center().lat(), "lon", near.center().lon());
+    return Map.of(Fields.LOCATION, from, "order", "asc", "unit", "km");
+  }
+
+  private static Map<String, Object> highlight(QueryText text) {
+    return Map.of(
+        "encoder",
+        "html",
+        "highlight_query",
+        SearchBody.raw(marked(text)),
+        "fields",
+        Map.of(
+            Fields.TITLE,
+            Map.of("number_of_fragments", 0),
+            Fields.DESCRIPTION,
+            Map.of("number_of_fragments", 2, "fragment_size", 120)));
+  }
+
+  private static Query marked(QueryText text) {
+    List<Query> words =
+        text.terms().stream()
+            .flatMap(
+                term ->
+                    Stream.of(Fields.TITLE, Fields.DESCRIPTION)
+                        .map(field -> Queries.allTokens(field, term, 1)))
+            .toList();
+    return words.isEmpty() ? Queries.none(List.of(Queries.everything())) : Queries.any(words);
+  }
+}

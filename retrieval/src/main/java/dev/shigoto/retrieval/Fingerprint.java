@@ -1,0 +1,58 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.domain.query.Filters;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Tells whether two requests ask for the same list, whatever page of it.
+final class Fingerprint {
+
+  private static final int BYTES = 8;
+
+  private Fingerprint() {}
+
+  /// @param model that orders the list
+  static String of(SearchRequest request, String model) {
+    Filters filters = request.query().filters();
+    return hash(
+        Stream.of(
+                request.query().text(),
+                request.sort(),
+                request.mode(),
+                model,
+                sorted(filters.prefectures()),
+                sorted(filters.cities()),
+                sorted(filters.employmentTypes()),
+                sorted(filters.occupations()),
+                filters.pay(),
+                sorted(filters.conditions()),
+                filters.postedSince(),
+                filters.near(),
+                filters.station(),
+                sorted(filters.companies()),
+                sorted(filters.excludeJobIds()))
+            .map(Object::toString)
+            .collect(Collectors.joining("\n"))
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Sets iterate in another order in every JVM.
+  private static List<String> sorted(Collection<?> values) {
+    return values.stream().map(Object::toString).sorted().toList();
+  }
+
+  static String hash(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.shigoto.retrieval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a search found, before it is dressed as an answer.
+///
+/// @param next absent on the last page
+/// @param mode the legs that answered
+/// @param model that ordered the hits
+record Page(
+    List<Hit> hits,
+    Optional<Cursor> next,
+    Total total,
+    Map<Facet, List<FacetCount>> facets,
+    Mode mode,
+    String model,
+    Set<Part> degraded) {}

@@ -1,0 +1,69 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.ranking.Explanation;
+import dev.shigoto.ranking.Ranked;
+import dev.shigoto.ranking.Ranking;
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Answers by relevance. The list of a query is the ranked union of both legs' windows and, behind
+/// it, the rest of the words' leg in its own order; every page is cut from that same list.
+record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, Rankings rankings) {
+
+  /// How far a list can be paged through.
+  private static final int DEPTH = 1_000;
+
+  Page page(SearchRequest request, Instant now) {
+    Ranking ranking = rankings.named(request.model());
+    Cursor start = Cursor.of(request, Fingerprint.of(request, ranking.name()), now);
+    int end = Math.min(start.offset() + request.size(), DEPTH);
+    Matching matching = Matching.of(request.query(), now);
+    Retrieved found = retriever.retrieve(request, matching, start.search());
+    RankedList list = RankedList.of(ranking, candidates(request, start, found));
+    if (list.ranked().size() < end && found.hasMoreWithWords()) {
+      list = list.followedBy(furtherWords(end, list, found, matching, start));
+    }
+    return new Page(
+        hits(request, list, list.cut(start.offset(), end)),
+        end < Math.min(found.total().value(), DEPTH)
+            ? Optional.of(start.at(end, List.of()))
+            : Optional.empty(),
+        found.total(),
+        found.facets(),
+        found.mode(),
+        list.ranking().name(),
+        degraded(found, ranking, list));
+  }
+
+  private static RankingRequest candidates(SearchRequest request, Cursor start, Retrieved found) {
+    return RankingRequest.of(
+        request.query(), start.rankedAt(), List.of(found.keyword(), found.vector()));
+  }
+
+  /// The words' leg, so deep that the list reaches `end`: its window stands in the list already.
+  private List<Candidate> furtherWords(
+      int end, RankedList list, Retrieved found, Matching matching, Cursor start) {
+    int depth = end - list.ranked().size() + found.keyword().size();
+    Map<Part, SearchBody> leg = Map.of(Part.KEYWORD, Bodies.keywordLeg(matching, depth));
+    return Retrieved.of(leg.keySet(), engine.searchAll(leg, start.search())).keyword();
+  }
+
+  private List<Hit> hits(SearchRequest request, RankedList list, List<Ranked> page) {
+    List<Explanation> why = request.explain() ? list.explain(page) : List.of();
+    return documents.hits(page, request.query().text(), why);
+  }
+
+  private static Set<Part> degraded(Retrieved found, Ranking asked, RankedList list) {
+    Set<Part> degraded = EnumSet.copyOf(found.degraded());
+    if (!list.ranking().name().equals(asked.name())) {
+      degraded.add(Part.MODEL);
+    }
+    return degraded;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.retrieval.EngineAnswer.EngineHit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What came back for a query, before ranking.
+///
+/// @param answers of the parts that answered, be it with less than all
+/// @param degraded the asked parts that failed, or answered with less than all
+record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
+
+  /// @throws EngineUnavailableException if neither leg answered
+  static Retrieved of(Set<Part> asked, Map<Part, EngineAnswer> answers) {
+    if (!answers.containsKey(Part.KEYWORD) && !answers.containsKey(Part.VECTOR)) {
+      throw new EngineUnavailableException("neither leg of the search answered", null);
+    }
+    Set<Part> degraded = EnumSet.noneOf(Part.class);
+    degraded.addAll(asked);
+    degraded.removeIf(part -> answers.containsKey(part) && !answers.get(part).incomplete());
+    return new Retrieved(answers, degraded);
+  }
+
+  List<Candidate> keyword() {
+    return Candidates.byWords(hits(Part.KEYWORD));
+  }
+
+  List<Candidate> vector() {
+    return Candidates.byMeaning(hits(Part.VECTOR));
+  }
+
+  Map<Facet, List<FacetCount>> facets() {
+    return answers.containsKey(Part.FACETS)
+        ? FacetCounts.read(answers.get(Part.FACETS).aggregations())
+        : Map.of();
+  }
+
+  /// Whether there are jobs with all the words behind the window.
+  boolean hasMoreWithWords() {
+    return withWords().value() > hits(Part.KEYWORD).size();
+  }
+
+  /// Jobs with all the words.
+  private Total withWords() {
+    return answers.containsKey(Part.KEYWORD) ? answers.get(Part.KEYWORD).total() : Total.exactly(0);
+  }
+
+  /// All jobs that can be paged through: those with all the words, and those that only the meaning
+  /// found.
+  Total total() {
+    Total words = withWords();
+    long all = words.value() + onlyByMeaning();
+    boolean exact = words.relation() == Total.Relation.EQ && degraded.isEmpty();
+    return exact ? Total.exactly(all) : Total.atLeast(all);
+  }
+
+  private long onlyByMeaning() {
+    boolean wordsAsked = answers.containsKey(Part.KEYWORD);
+    return hits(Part.VECTOR).stream()
+        .filter(hit -> !(wordsAsked && hit.matchedQueries().contains(MatchNames.ALL_TERMS)))
+        .count();
+  }
+
+  List<EngineHit> hits(Part leg) {
+    return answers.containsKey(leg) ? answers.get(leg).found() : List.of();
+  }
+
+  /// The legs that answered.
+  Mode mode() {
+    if (!answers.containsKey(Part.VECTOR)) {
+      return Mode.KEYWORD;
+    }
+    return answers.containsKey(Part.KEYWORD) ? Mode.HYBRID : Mode.SEMANTIC;
+  }
+}

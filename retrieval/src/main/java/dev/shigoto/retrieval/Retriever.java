@@ -1,0 +1,60 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.models.TextRole;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/// Asks both legs, and for the facets, in one round trip.
+///
+/// @param vectors embeds the query
+record Retriever(Engine engine, TextVectors vectors) {
+
+  /// Candidates that each leg brings. The joined list of both windows is what is ranked.
+  static final int WINDOW = 100;
+
+  /// @param affinity equal for all pages of a list
+  Retrieved retrieve(SearchRequest request, Matching matching, String affinity) {
+    Optional<List<Float>> vector =
+        request.mode() == Mode.KEYWORD
+            ? Optional.empty()
+            : vectors.of(request.query().text().wanted(), TextRole.QUERY);
+    Map<Part, SearchBody> bodies = legs(request.mode(), matching, vector);
+    if (!request.facets().isEmpty()) {
+      Query matched =
+          bodies.containsKey(Part.KEYWORD)
+              ? matching.wordsForFacets()
+              : matching.nearest(vector.orElseThrow(), WINDOW);
+      bodies.put(Part.FACETS, FacetCounts.body(matched, matching, request.facets()));
+    }
+    return Retrieved.of(asked(request), engine.searchAll(bodies, affinity));
+  }
+
+  /// Where the meaning cannot be searched for, the words are.
+  private static Map<Part, SearchBody> legs(
+      Mode mode, Matching matching, Optional<List<Float>> vector) {
+    Map<Part, SearchBody> legs = new EnumMap<>(Part.class);
+    if (mode != Mode.SEMANTIC || vector.isEmpty()) {
+      legs.put(Part.KEYWORD, Bodies.keywordLeg(matching, WINDOW));
+    }
+    vector.ifPresent(v -> legs.put(Part.VECTOR, Bodies.vectorLeg(matching, v, WINDOW)));
+    return legs;
+  }
+
+  private static Set<Part> asked(SearchRequest request) {
+    Set<Part> asked =
+        switch (request.mode()) {
+          case HYBRID -> EnumSet.of(Part.KEYWORD, Part.VECTOR);
+          case KEYWORD -> EnumSet.of(Part.KEYWORD);
+          case SEMANTIC -> EnumSet.of(Part.VECTOR);
+        };
+    if (!request.facets().isEmpty()) {
+      asked.add(Part.FACETS);
+    }
+    return asked;
+  }
+}

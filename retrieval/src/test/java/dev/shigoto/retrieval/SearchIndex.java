@@ -1,0 +1,92 @@
+package dev.shigoto.retrieval;
+
+import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobText;
+import dev.shigoto.embedded.TestStack;
+import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.JobDocument;
+import dev.shigoto.indextemplates.JobsIndex;
+import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.indextemplates.VectorSettings;
+import dev.shigoto.models.Embedder;
+import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.TextRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opensearch.client.opensearch._types.Refresh;
+import org.opensearch.client.opensearch.core.BulkResponse;
+import org.opensearch.client.opensearch.core.bulk.BulkOperation;
+
+/// An index of some jobs in the embedded engine, and the search over it.
+final class SearchIndex implements AutoCloseable {
+
+  private final OpenSearchConnection connection =
+      OpenSearchConnection.open(TestStack.openSearchUrl());
+  private final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
+  private final ModelRegistry models = ModelRegistry.open(Optional.empty());
+
+  static SearchIndex of(List<Job> jobs) {
+    SearchIndex index = new SearchIndex();
+    index.create(jobs);
+    return index;
+  }
+
+  JobSearch search() {
+    return new JobSearch(connection.client(), names, models, clock());
+  }
+
+  /// Searches with vectors other than the index has.
+  JobSearch searchWith(TextVectors vectors) {
+    Engine engine = new Engine(connection.client(), names);
+    return new JobSearch(engine, vectors, new Rankings(models), clock());
+  }
+
+  @Override
+  public void close() {
+    models.close();
+    connection.close();
+  }
+
+  private static Clock clock() {
+    return Clock.fixed(JobBuilder.NOW, ZoneOffset.UTC);
+  }
+
+  private void create(List<Job> jobs) {
+    JobsIndex index = new JobsIndex(connection.client(), names);
+    Embedder embedder = models.embedder();
+    int generation =
+        index.createGeneration(VectorSettings.lucene(embedder.name(), embedder.dimension()));
+    index.swapTo(generation);
+    List<float[]> vectors =
+        embedder.embed(
+            jobs.stream().map(job -> JobText.passage(job.ad())).toList(), TextRole.PASSAGE);
+    List<BulkOperation> operations = new ArrayList<>();
+    for (int i = 0; i < jobs.size(); i++) {
+      operations.add(indexing(JobDocument.of(jobs.get(i), vectors.get(i), JobBuilder.NOW)));
+    }
+    send(operations);
+  }
+
+  private static BulkOperation indexing(JobDocument job) {
+    return BulkOperation.of(o -> o.index(i -> i.id(job.id()).document(job)));
+  }
+
+  private void send(List<BulkOperation> operations) {
+    try {
+      BulkResponse response =
+          connection
+              .client()
+              .bulk(b -> b.index(names.write()).operations(operations).refresh(Refresh.True));
+      if (response.errors()) {
+        throw new IllegalStateException("jobs were refused: " + response.items());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
