@@ -61,6 +61,7 @@ public final class ManifestJson {
         .put("normalise", spec.normalise())
         .put("queryPrefix", spec.queryPrefix())
         .put("passagePrefix", spec.passagePrefix())
+        .put("maxCharacters", spec.maxCharacters())
         .put("maxTokens", spec.maxTokens())
         .put("tokenizer", spec.tokenizer());
   }
@@ -79,6 +80,7 @@ public final class ManifestJson {
         fields.flag("normalise"),
         fields.text("queryPrefix"),
         fields.text("passagePrefix"),
+        fields.integer("maxCharacters"),
         fields.integer("maxTokens"),
         fields.text("tokenizer"));
   }

@@ -10,7 +10,8 @@ public sealed interface ModelSpec {
   ///
   /// @param queryPrefix put before a seeker's text, for example `query: `; may be empty
   /// @param passagePrefix put before a job's text; may be empty
-  /// @param maxTokens what is longer is cut off
+  /// @param maxCharacters of a text are read, at most; what is cut off need not be tokenised
+  /// @param maxTokens of those are read, at most
   /// @param tokenizer the file with the tokenizer, in the format of Hugging Face
   record EmbedderSpec(
       int dimension,
@@ -18,6 +19,7 @@ public sealed interface ModelSpec {
       boolean normalise,
       String queryPrefix,
       String passagePrefix,
+      int maxCharacters,
       int maxTokens,
       String tokenizer)
       implements ModelSpec {
@@ -25,6 +27,10 @@ public sealed interface ModelSpec {
     public EmbedderSpec {
       if (dimension < 1 || dimension > 4096) {
         throw new IllegalArgumentException("dimension must be 1 to 4096, but was " + dimension);
+      }
+      if (maxCharacters < 1) {
+        throw new IllegalArgumentException(
+            "maxCharacters must be at least 1, but was " + maxCharacters);
       }
       if (maxTokens < 1 || maxTokens > 8192) {
         throw new IllegalArgumentException("maxTokens must be 1 to 8192, but was " + maxTokens);

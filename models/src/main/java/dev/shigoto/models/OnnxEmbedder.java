@@ -73,9 +73,10 @@ final class OnnxEmbedder implements Embedder {
   }
 
   private String prepared(String text, TextRole role) {
+    String read = WellFormed.text(text, spec.maxCharacters());
     return switch (role) {
-      case QUERY -> spec.queryPrefix() + text;
-      case PASSAGE -> spec.passagePrefix() + text;
+      case QUERY -> spec.queryPrefix() + read;
+      case PASSAGE -> spec.passagePrefix() + read;
     };
   }
 

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 /// belong together point the same way.
 public final class EmbedderTrainer {
 
-  private static final int MAX_TOKENS = 256;
+  // titles come first and weigh most: reading more than this changed nDCG by less than 0.003, and
+  // tokenising is nine tenths of the time
+  private static final int MAX_CHARACTERS = 256;
+  private static final int MAX_TOKENS = 128;
   private static final int BATCH = 128;
   private static final float LEARNING_RATE = 0.003f;
   private static final String TOKENIZER = "tokenizer.json";
@@ -51,7 +54,14 @@ public final class EmbedderTrainer {
     double loss = learn(table, bags(pairs, tokenizer));
     EmbedderSpec spec =
         new EmbedderSpec(
-            training.dimension(), Pooling.STATIC_MEAN, true, "", "", MAX_TOKENS, TOKENIZER);
+            training.dimension(),
+            Pooling.STATIC_MEAN,
+            true,
+            "",
+            "",
+            MAX_CHARACTERS,
+            MAX_TOKENS,
+            TOKENIZER);
     return ModelFolder.write(
         folder,
         spec,

@@ -13,7 +13,6 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// Writes an ONNX graph node by node. Values are known by their names; a node's value is called
 /// after its operator and its place in the graph.
@@ -59,28 +58,27 @@ public final class OnnxGraph {
   }
 
   public String node(String operator, String... inputs) {
-    return node(operator, Map.of(), inputs);
+    return node(NodeProto.newBuilder().setOpType(operator), inputs);
   }
 
-  /// @param attributes whole numbers, by name
-  public String node(String operator, Map<String, Long> attributes, String... inputs) {
-    String output = operator + "_" + graph.getNodeCount();
-    NodeProto.Builder node = NodeProto.newBuilder().setOpType(operator).addOutput(output);
-    node.addAllInput(List.of(inputs));
-    attributes.forEach(
-        (name, value) ->
-            node.addAttribute(
-                AttributeProto.newBuilder()
-                    .setName(name)
-                    .setType(AttributeProto.AttributeType.INT)
-                    .setI(value)));
-    graph.addNode(node);
-    return output;
+  /// Joins values along their second axis.
+  public String concat(String... inputs) {
+    return node(
+        NodeProto.newBuilder().setOpType("Concat").addAttribute(integer("axis", 1)), inputs);
+  }
+
+  /// Puts axis `axes[i]` in the place i.
+  public String transpose(String input, long... axes) {
+    AttributeProto.Builder order =
+        AttributeProto.newBuilder().setName("perm").setType(AttributeProto.AttributeType.INTS);
+    Arrays.stream(axes).forEach(order::addInts);
+    return node(NodeProto.newBuilder().setOpType("Transpose").addAttribute(order), input);
   }
 
   /// Turns whole numbers into floats.
   public String toFloat(String input) {
-    return node("Cast", Map.of("to", (long) DataType.FLOAT.getNumber()), input);
+    AttributeProto.Builder to = integer("to", DataType.FLOAT.getNumber());
+    return node(NodeProto.newBuilder().setOpType("Cast").addAttribute(to), input);
   }
 
   /// The finished model with its only output, of floats.
@@ -93,6 +91,19 @@ public final class OnnxGraph {
         .setGraph(graph)
         .build()
         .toByteArray();
+  }
+
+  private String node(NodeProto.Builder node, String... inputs) {
+    String output = node.getOpType() + "_" + graph.getNodeCount();
+    graph.addNode(node.addAllInput(List.of(inputs)).addOutput(output));
+    return output;
+  }
+
+  private static AttributeProto.Builder integer(String name, long value) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.INT)
+        .setI(value);
   }
 
   private String constant(TensorProto.Builder tensor) {

@@ -1,6 +1,7 @@
 package dev.shigoto.models.train;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class Words {
   void add(String text) {
     // normalised as the trained tokenizer will do it
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    tokenizer.setReader(new java.io.StringReader(plain));
+    tokenizer.setReader(new StringReader(plain));
     try {
       tokenizer.reset();
       while (tokenizer.incrementToken()) {

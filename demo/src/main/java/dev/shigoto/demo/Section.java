@@ -1,0 +1,18 @@
+package dev.shigoto.demo;
+
+/// The parts of a description.
+enum Section {
+  OPENING,
+  TASKS,
+  DAY,
+  POINTS,
+  MOOD,
+  PERSON,
+  TERMS,
+  BENEFITS,
+  ACCESS,
+  ABOUT,
+  TRAINING,
+  APPLY,
+  CLOSING
+}

@@ -1,0 +1,176 @@
+package dev.shigoto.models.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.models.ActiveModels;
+import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.Ranker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RankerTrainerTest {
+
+  private static final List<String> FEATURES = List.of("keyword", "cosine", "distance", "noise");
+  private static final List<JudgedRow> TRAIN = rows(1, 60);
+  private static final List<JudgedRow> HELD_OUT = rows(2, 40);
+
+  @TempDir private Path models;
+
+  @Test
+  void the_model_beats_the_best_single_feature_on_queries_it_never_saw() {
+    double best = 0;
+    for (int i = 0; i < FEATURES.size(); i++) {
+      int feature = i;
+      best = Math.max(best, ndcg(HELD_OUT, group -> column(group, feature, 1)));
+      best = Math.max(best, ndcg(HELD_OUT, group -> column(group, feature, -1)));
+    }
+
+    double trained =
+        withModel("held-out", 4, ranker -> ndcg(HELD_OUT, g -> ranker.score(matrix(g))));
+
+    assertTrue(trained > best + 0.05, trained + " against " + best);
+  }
+
+  @Test
+  void the_graph_scores_as_the_trained_model_does() {
+    for (int hidden : new int[] {0, 4}) {
+      RankerModel model = RankerModel.learn(TRAIN, training(hidden), Progress.NONE);
+      float[] expected = model.scores(TRAIN);
+
+      float[] actual = withModel("parity" + hidden, hidden, r -> r.score(matrix(TRAIN)));
+
+      assertArrayEquals(expected, actual, 1e-5f);
+    }
+  }
+
+  @Test
+  void missing_and_infinite_values_get_a_score() {
+    float nan = Float.NaN;
+    float[][] rows = {
+      {nan, nan, nan, nan}, {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0, 1e30f}
+    };
+
+    float[] scores = withModel("odd", 4, ranker -> ranker.score(rows));
+
+    assertTrue(scores[0] > 0 && scores[0] < 1, "all missing: " + scores[0]);
+    assertTrue(scores[1] > 0 && scores[1] < 1, "infinite: " + scores[1]);
+  }
+
+  @Test
+  void a_missing_value_is_not_a_zero() {
+    float[][] rows = {{0.5f, Float.NaN, 0.5f, 0}, {0.5f, 0, 0.5f, 0}};
+
+    float[] scores = withModel("missing", 4, ranker -> ranker.score(rows));
+
+    assertTrue(Math.abs(scores[0] - scores[1]) > 1e-3, scores[0] + " and " + scores[1]);
+  }
+
+  @Test
+  void the_same_seed_gives_the_same_bytes() throws IOException {
+    Path first = models.resolve("first/same");
+    Path second = models.resolve("second/same");
+    RankerTrainer.train(TRAIN, training(4), first, Progress.NONE);
+    RankerTrainer.train(TRAIN, training(4), second, Progress.NONE);
+
+    for (String file : List.of("manifest.json", "model.onnx")) {
+      assertArrayEquals(
+          Files.readAllBytes(first.resolve(file)), Files.readAllBytes(second.resolve(file)), file);
+    }
+  }
+
+  @Test
+  void rows_of_another_width_are_refused() {
+    List<JudgedRow> rows = List.of(new JudgedRow("q1", 1, new float[] {1, 2}));
+
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> RankerTrainer.train(rows, training(0), models.resolve("x"), Progress.NONE));
+
+    assertEquals("a row of query q1 has 2 features, but there are 4 names", e.getMessage());
+  }
+
+  @Test
+  void grades_that_never_differ_are_refused() {
+    List<JudgedRow> rows =
+        List.of(new JudgedRow("q1", 1, new float[4]), new JudgedRow("q2", 2, new float[4]));
+
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> RankerTrainer.train(rows, training(0), models.resolve("x"), Progress.NONE));
+
+    assertEquals("no query has rows of different grades to learn from", e.getMessage());
+  }
+
+  private <T> T withModel(String name, int hidden, Function<Ranker, T> use) {
+    RankerTrainer.train(TRAIN, training(hidden), models.resolve(name), Progress.NONE);
+    try (ModelRegistry registry = ModelRegistry.open(Optional.of(models), ActiveModels.DEFAULT)) {
+      return use.apply(registry.ranker(name).orElseThrow());
+    }
+  }
+
+  private static RankerTraining training(int hidden) {
+    return new RankerTraining(FEATURES, hidden, 30, 1, List.of("made up"), "none", "a test");
+  }
+
+  /// Jobs are good if the words and the meaning fit and the way is short; some lack a distance or
+  /// a cosine.
+  private static List<JudgedRow> rows(long seed, int queries) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<JudgedRow> rows = new ArrayList<>();
+    for (int query = 0; query < queries; query++) {
+      for (int i = 0; i < 20; i++) {
+        float keyword = random.nextFloat();
+        float cosine = random.nextInt(5) == 0 ? Float.NaN : random.nextFloat();
+        float km = random.nextInt(4) == 0 ? Float.NaN : random.nextFloat() * 50;
+        double worth =
+            keyword + (Float.isNaN(cosine) ? -0.5 : cosine) - (Float.isNaN(km) ? 0.5 : km / 50);
+        int grade = Math.clamp(Math.round(worth * 2), 0, 3);
+        rows.add(
+            new JudgedRow(
+                "q" + query, grade, new float[] {keyword, cosine, km, random.nextFloat()}));
+      }
+    }
+    return rows;
+  }
+
+  private static double ndcg(List<JudgedRow> rows, Function<List<JudgedRow>, float[]> scores) {
+    Map<String, List<JudgedRow>> groups =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(JudgedRow::query, LinkedHashMap::new, Collectors.toList()));
+    return groups.values().stream()
+        .mapToDouble(group -> new Judged(group).ndcg10(scores.apply(group)))
+        .average()
+        .orElseThrow();
+  }
+
+  private static float[] column(List<JudgedRow> rows, int feature, int sign) {
+    float[] column = new float[rows.size()];
+    for (int i = 0; i < column.length; i++) {
+      float value = rows.get(i).feature(feature);
+      column[i] = Float.isNaN(value) ? -100 : sign * value;
+    }
+    return column;
+  }
+
+  private static float[][] matrix(List<JudgedRow> rows) {
+    return rows.stream().map(JudgedRow::features).toArray(float[][]::new);
+  }
+}
