@@ -3,7 +3,6 @@ package dev.shigoto.domain.ad;
 import dev.shigoto.domain.job.Condition;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /// Finds what an ad promises: 夜勤なし, 未経験可, 完全週休2日. The rules are data, in
 /// `condition-rules.txt`.
@@ -12,7 +11,7 @@ import java.util.regex.Matcher;
 /// anything of a condition decides. A text that says both 夜勤あり and 夜勤なし decides for neither.
 public final class ConditionFinder {
 
-  private static final List<List<ConditionRule>> GROUPS = ConditionRules.load();
+  private static final List<ConditionGroup> GROUPS = ConditionGroup.load();
 
   private ConditionFinder() {}
 
@@ -31,16 +30,7 @@ public final class ConditionFinder {
 
   private static Evidence read(String normal) {
     Evidence evidence = Evidence.none();
-    for (List<ConditionRule> group : GROUPS) {
-      String unread = normal;
-      for (ConditionRule rule : group) {
-        Matcher matcher = rule.words().matcher(unread);
-        if (matcher.find()) {
-          evidence.add(rule);
-          unread = matcher.replaceAll("\n");
-        }
-      }
-    }
+    GROUPS.forEach(group -> group.read(normal, evidence));
     return evidence;
   }
 

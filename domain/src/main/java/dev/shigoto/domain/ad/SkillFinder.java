@@ -21,10 +21,12 @@ public final class SkillFinder {
   }
 
   private static String longestFirst(List<String> words) {
+    String initials =
+        words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(SkillFinder::pattern)
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.joining("|", "(?=[" + initials + "])(?:", ")"));
   }
 
   /// A Latin word ends where its letters end: Java is not in JavaScript.

@@ -22,8 +22,12 @@ public final class StationParser {
 
   /// The stations in the order of the text; a station without a walk in minutes is left out.
   public static List<StationAccess> parse(String text) {
+    String normal = AdText.normal(text);
+    if (!normal.contains("徒歩")) { // most ads, and the pattern is a slow one
+      return List.of();
+    }
     List<StationAccess> stations = new ArrayList<>();
-    Matcher access = ACCESS.matcher(AdText.normal(text));
+    Matcher access = ACCESS.matcher(normal);
     while (access.find()) {
       String line = access.group("line") == null ? "" : access.group("line");
       int walk = Integer.parseInt(access.group("walk"));

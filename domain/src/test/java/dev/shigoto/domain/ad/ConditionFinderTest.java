@@ -63,8 +63,8 @@ class ConditionFinderTest {
   @Test
   void every_condition_has_a_rule() {
     Set<Condition> ruled =
-        ConditionRules.load().stream()
-            .flatMap(group -> group.stream().flatMap(rule -> rule.holds().stream()))
+        ConditionGroup.load().stream()
+            .flatMap(group -> group.rules().stream().flatMap(rule -> rule.holds().stream()))
             .collect(Collectors.toSet());
 
     assertEquals(Set.of(Condition.values()), ruled);
