@@ -26,8 +26,8 @@ class HelloWorkFileIT {
     try (Database database = Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()))) {
       JobImport jobImport = new JobImport(database.jobs());
 
-      ImportReport first = jobImport.run(Path.of(file), FeedFormat.HELLOWORK, Progress.NONE);
-      ImportReport second = jobImport.run(Path.of(file), FeedFormat.HELLOWORK, Progress.NONE);
+      ImportReport first = timed(jobImport, Path.of(file));
+      ImportReport second = timed(jobImport, Path.of(file));
 
       assertEquals(first.read(), first.inserted());
       assertEquals(first.read(), second.unchanged());
@@ -40,6 +40,14 @@ class HelloWorkFileIT {
       share("city found", ads, ad -> !ad.place().city().isEmpty());
       share("skills found", ads, ad -> !ad.skills().isEmpty());
     }
+  }
+
+  private static ImportReport timed(JobImport jobImport, Path file) {
+    long start = System.nanoTime();
+    ImportReport report = jobImport.run(file, FeedFormat.HELLOWORK, Progress.NONE);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(Locale.ROOT, "%s in %.1f s%n", report.summary(), seconds);
+    return report;
   }
 
   private static double share(String name, List<JobAd> ads, Predicate<JobAd> has) {
