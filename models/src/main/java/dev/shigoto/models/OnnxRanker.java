@@ -43,7 +43,7 @@ final class OnnxRanker implements Ranker {
       return new float[0];
     }
     long[] shape = {rows.length, features.size()};
-    try (OnnxTensor input = OnnxTensor.createTensor(OnnxSession.environment(), flat(rows), shape)) {
+    try (OnnxTensor input = OnnxTensor.createTensor(OnnxEnvironment.get(), flat(rows), shape)) {
       return firstColumn(session.matrix(Map.of(INPUT, input)));
     } catch (OrtException e) {
       throw new ModelException(name + ": cannot pass on the features: " + e.getMessage(), e);

@@ -1,7 +1,6 @@
 package dev.shigoto.models;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.Map;
@@ -29,15 +28,10 @@ final class OnnxSession implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      return new OnnxSession(model, environment().createSession(graph, options));
+      return new OnnxSession(model, OnnxEnvironment.get().createSession(graph, options));
     } catch (OrtException e) {
       throw new ModelException(model + ": ONNX Runtime cannot load it: " + e.getMessage(), e);
     }
-  }
-
-  /// The process has one environment, which ONNX Runtime itself releases at its end.
-  static OrtEnvironment environment() {
-    return OrtEnvironment.getEnvironment();
   }
 
   Set<String> inputs() {

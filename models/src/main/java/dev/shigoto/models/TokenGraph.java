@@ -94,7 +94,7 @@ final class TokenGraph implements AutoCloseable {
   }
 
   private static OnnxTensor longs(long[] flat, long[] shape) throws OrtException {
-    return OnnxTensor.createTensor(OnnxSession.environment(), LongBuffer.wrap(flat), shape);
+    return OnnxTensor.createTensor(OnnxEnvironment.get(), LongBuffer.wrap(flat), shape);
   }
 
   @Override
