@@ -37,13 +37,13 @@ public final class EmbeddedOpenSearch implements AutoCloseable {
     LoopbackPort.requireFree(port, "OpenSearch");
     EngineLog.quieten();
     DataFolder folder = DataFolder.lock(dataFolder, "opensearch");
-    ClassPathNode node = new ClassPathNode(settings(folder.path(), port));
     try {
+      ClassPathNode node = new ClassPathNode(settings(folder.path(), port));
       node.start();
       return new EmbeddedOpenSearch(folder, node);
-    } catch (NodeValidationException e) {
+    } catch (NodeValidationException | RuntimeException e) {
       folder.close();
-      throw new IllegalStateException("OpenSearch refuses to start in " + folder.path(), e);
+      throw new IllegalStateException("OpenSearch did not start in " + folder.path(), e);
     }
   }
 

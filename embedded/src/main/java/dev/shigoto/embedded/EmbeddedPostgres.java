@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 
 /// A PostgreSQL server beside this JVM, on the loopback address. Its data stays in the folder,
@@ -14,6 +15,10 @@ import java.util.Map;
 public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final String DATABASE = "shigoto";
+
+  /// Long, for the recovery after a crash in the middle of a big import.
+  private static final Duration STARTUP = Duration.ofMinutes(2);
+
   private static final Map<String, String> DURABLE =
       Map.of("fsync", "on", "synchronous_commit", "on", "shared_buffers", "256MB");
 
@@ -94,8 +99,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .setRegisterShutdownHook(false)
             .setOverrideWorkingDirectory(binaries().toFile())
             .setLocaleConfig("locale", "C")
-            .setOutputRedirector(Redirect.DISCARD)
-            .setErrorRedirector(Redirect.to(log.toFile()))
+            .setOutputRedirector(Redirect.appendTo(log.toFile()))
+            .setErrorRedirector(Redirect.appendTo(log.toFile()))
+            .setPGStartupWait(STARTUP)
             .setPort(port);
     settings.forEach(builder::setServerConfig);
     try {

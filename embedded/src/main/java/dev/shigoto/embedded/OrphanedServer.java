@@ -38,7 +38,8 @@ final class OrphanedServer {
 
   /// After a reboot the number may belong to somebody else.
   private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(path -> path.contains("postgres")).orElse(false);
+    return process.info().command().map(Path::of).map(Path::getFileName).stream()
+        .anyMatch(name -> name.toString().equals("postgres"));
   }
 
   /// Asks first; a server that waits for its sessions to end is killed with them, which costs a
@@ -49,7 +50,12 @@ final class OrphanedServer {
     postmaster.destroy();
     if (!ends(postmaster)) {
       family.forEach(ProcessHandle::destroyForcibly);
-      family.forEach(OrphanedServer::ends);
+    }
+    for (ProcessHandle process : family) {
+      if (!ends(process)) {
+        throw new IllegalStateException(
+            "PostgreSQL process " + process.pid() + " does not end; kill it and start again");
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.shigoto.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,10 +43,18 @@ final class EmbeddedPostgresIT {
 
   @Test
   void a_server_left_behind_by_a_killed_jvm_is_replaced() throws Exception {
-    KilledJvm.withPostgresIn(folder);
+    ProcessHandle orphan = KilledJvm.withPostgresIn(folder);
     try (var postgres = EmbeddedPostgres.start(folder, 0)) {
+      assertFalse(orphan.isAlive());
       assertEquals("1", query(postgres, "select 1"));
     }
+  }
+
+  @Test
+  void its_log_stands_beside_the_data() throws IOException {
+    EmbeddedPostgres.start(folder, 0).close();
+    String log = Files.readString(folder.resolve("postgres.log"));
+    assertTrue(log.contains("database system is ready to accept connections"), log);
   }
 
   @Test

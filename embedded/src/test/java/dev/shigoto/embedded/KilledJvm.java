@@ -1,6 +1,7 @@
 package dev.shigoto.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A JVM that starts PostgreSQL and is killed as soon as the server answers; the server lives on.
@@ -15,7 +16,8 @@ final class KilledJvm {
     Thread.currentThread().join();
   }
 
-  static void withPostgresIn(Path folder) throws IOException, InterruptedException {
+  /// The server that is left behind.
+  static ProcessHandle withPostgresIn(Path folder) throws IOException, InterruptedException {
     Process jvm =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,6 +34,8 @@ final class KilledJvm {
     } finally {
       jvm.destroyForcibly().waitFor();
     }
+    String pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
   /// Surefire hides the class path in a jar's manifest and leaves the real one in this property.
