@@ -25,6 +25,8 @@ import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 /// An index of some jobs in the embedded engine, and the search over it.
 final class SearchIndex implements AutoCloseable {
 
+  private static final int BATCH = 500;
+
   private final OpenSearchConnection connection =
       OpenSearchConnection.open(TestStack.openSearchUrl());
   private final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
@@ -44,6 +46,11 @@ final class SearchIndex implements AutoCloseable {
   JobSearch searchWith(TextVectors vectors) {
     Engine engine = new Engine(connection.client(), names);
     return new JobSearch(engine, vectors, new Rankings(models), clock());
+  }
+
+  Retriever retriever() {
+    return new Retriever(
+        new Engine(connection.client(), names), new TextVectors(models::embedder));
   }
 
   @Override
@@ -69,7 +76,9 @@ final class SearchIndex implements AutoCloseable {
     for (int i = 0; i < jobs.size(); i++) {
       operations.add(indexing(JobDocument.of(jobs.get(i), vectors.get(i), JobBuilder.NOW)));
     }
-    send(operations);
+    for (int at = 0; at < operations.size(); at += BATCH) {
+      send(operations.subList(at, Math.min(at + BATCH, operations.size())));
+    }
   }
 
   private static BulkOperation indexing(JobDocument job) {

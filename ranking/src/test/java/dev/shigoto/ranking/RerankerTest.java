@@ -1,0 +1,77 @@
+package dev.shigoto.ranking;
+
+import static dev.shigoto.ranking.TestCandidates.byWords;
+import static dev.shigoto.ranking.TestCandidates.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RerankerTest {
+
+  /// Likes what the words' leg likes least.
+  private static final TestRanker CONTRARY =
+      new TestRanker(List.of("bm25"), row -> Float.isNaN(row[0]) ? 0.5 : 1 / (1.0 + row[0]));
+
+  private static final int JOBS = Reranker.WINDOW + 20;
+
+  private static final RankingRequest REQUEST =
+      request(
+          "介護",
+          IntStream.rangeClosed(1, JOBS).mapToObj(i -> byWords(i, JOBS - i + 1, i)).toList(),
+          List.of());
+
+  private final Ranking ranking = Ranking.with(CONTRARY);
+
+  @Test
+  void the_model_orders_the_window() {
+    List<Ranked> ranked = ranking.rank(REQUEST);
+
+    assertEquals(Reranker.WINDOW, ranked.getFirst().candidate().id().value());
+    assertEquals(1, ranked.get(Reranker.WINDOW - 1).candidate().id().value());
+  }
+
+  @Test
+  void what_is_behind_the_window_keeps_its_order_below_it() {
+    List<Ranked> ranked = ranking.rank(REQUEST);
+
+    for (int i = 1; i < JOBS; i++) {
+      assertTrue(ranked.get(i).score() < ranked.get(i - 1).score(), "at " + i);
+    }
+    assertEquals(JOBS, ranked.getLast().candidate().id().value());
+  }
+
+  @Test
+  void every_hit_is_explained_exactly() {
+    List<Ranked> ranked = ranking.rank(REQUEST);
+    List<Explanation> why = ranking.explain(REQUEST, ranked);
+
+    for (int i = 0; i < JOBS; i++) {
+      assertEquals(ranked.get(i).score(), why.get(i).sum(), 1e-9, "at " + i);
+    }
+  }
+
+  @Test
+  void what_comes_behind_the_list_scores_below_it() {
+    Candidate further = byWords(999, 0.5, 999);
+
+    assertTrue(ranking.behind(REQUEST, further).score() < ranking.rank(REQUEST).getLast().score());
+  }
+
+  @Test
+  void a_model_that_reads_an_unknown_feature_is_refused() {
+    TestRanker wrong = new TestRanker(List.of("bm25", "moon"), row -> 0);
+
+    var e = assertThrows(IllegalArgumentException.class, () -> Ranking.with(wrong));
+
+    assertTrue(
+        String.valueOf(e.getMessage())
+            .startsWith(
+                "model test reads a feature \"moon\" that does not exist; there are [bm25,"));
+  }
+}

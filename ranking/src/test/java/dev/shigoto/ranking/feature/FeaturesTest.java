@@ -1,0 +1,160 @@
+package dev.shigoto.ranking.feature;
+
+import static dev.shigoto.ranking.TestCandidates.FACTS;
+import static dev.shigoto.ranking.TestCandidates.NOW;
+import static dev.shigoto.ranking.TestCandidates.byMeaning;
+import static dev.shigoto.ranking.TestCandidates.byWords;
+import static dev.shigoto.ranking.TestCandidates.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.job.GeoPoint;
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.job.PayUnit;
+import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.job.Yen;
+import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.Near;
+import dev.shigoto.domain.query.PayFloor;
+import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.FieldMatch;
+import dev.shigoto.ranking.candidate.JobFacts;
+import dev.shigoto.ranking.candidate.LegScore;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.candidate.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeaturesTest {
+
+  private static final Candidate FOUND =
+      new Candidate(
+          new JobId(1),
+          new LegScore(6, 2),
+          new LegScore(0.8, 4),
+          List.of(
+              new FieldMatch(TextField.TITLE, 0),
+              new FieldMatch(TextField.DESCRIPTION, 0),
+              new FieldMatch(TextField.DESCRIPTION, 1)),
+          facts());
+
+  private static final RankingRequest REQUEST =
+      RankingRequest.of(
+          new JobQuery(QueryText.parse("介護 夜勤なし バイト"), filters()),
+          NOW,
+          List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))));
+
+  @ParameterizedTest
+  @CsvSource({
+    "bm25, 6, 検索語との一致",
+    "bm25_normalised, 0.5, 検索語との一致（ほかの求人との比較）",
+    "keyword_rank, 0.5, 検索語での順位：2位",
+    "cosine, 0.8, 意味の近さ",
+    "cosine_normalised, 1, 意味の近さ（ほかの求人との比較）",
+    "vector_rank, 0.25, 意味の近さでの順位：4位",
+    "found_by_both, 1, 検索語にも意味にも合う",
+    "title_coverage, 0.3333, タイトルに「介護」を含む",
+    "occupation_coverage, 0, 職種に検索語を含まない",
+    "company_coverage, 0, 会社名に検索語を含まない",
+    "description_coverage, 0.6667, 仕事内容に「介護」「夜勤なし」を含む",
+    "any_coverage, 0.6667, 検索語の67%を含む",
+    "title_fill, 0.3, タイトルの30%が検索語",
+    "employment_type_match, 1, 雇用形態：パート・アルバイト",
+    "conditions_met, 1, 条件に合う：夜勤なし",
+    "pay_above_floor, 1.024, 希望の給与以上",
+    "distance_km, 1.1119, 指定の場所から1.1km",
+    "query_terms, 3, 検索語の数：3",
+    "freshness, 0.5, 掲載から14日",
+    "pay_hourly, 10, 時給換算で約1024円〜",
+    "pay_width, 1.25, 給与の上限は下限の125%",
+    "walk_minutes, 8, 駅から徒歩8分",
+    "quality, 0.5, 募集要項の充実度50%",
+    "title_length, 10, タイトルは10文字",
+    "description_length, 8.2336, 仕事内容は300文字"
+  })
+  void feature(String name, double value, String text) {
+    Feature feature = Features.named(name).orElseThrow();
+
+    assertEquals(value, feature.value(REQUEST, FOUND), 1e-3);
+    assertEquals(text, feature.text(REQUEST, FOUND));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bm25",
+    "bm25_normalised",
+    "keyword_rank",
+    "title_coverage",
+    "title_fill",
+    "remote_match",
+    "employment_type_match",
+    "conditions_met",
+    "pay_above_floor",
+    "distance_km",
+    "walk_minutes",
+    "popularity"
+  })
+  void what_is_not_known_is_missing(String name) {
+    Candidate byMeaning = byMeaning(3, 0.6, 1);
+    RankingRequest nothingAsked = request("", List.of(), List.of(byMeaning));
+
+    assertTrue(Double.isNaN(Features.named(name).orElseThrow().value(nothingAsked, byMeaning)));
+  }
+
+  @Test
+  void asked_work_from_home_is_offered_or_not() {
+    RankingRequest remote = request("在宅", List.of(byWords(1, 1, 1)), List.of());
+    Feature match = Features.named("remote_match").orElseThrow();
+
+    assertEquals(0, match.value(remote, byWords(1, 1, 1)));
+    assertEquals("在宅勤務：出社", match.text(remote, byWords(1, 1, 1)));
+  }
+
+  @Test
+  void names_are_unique() {
+    Set<String> names = Set.copyOf(Features.all().stream().map(Feature::name).toList());
+
+    assertEquals(Features.all().size(), names.size());
+    assertFalse(Features.named("moon").isPresent());
+  }
+
+  private static JobFacts facts() {
+    return new JobFacts(
+        FACTS.postedAt(),
+        EmploymentType.PART_TIME,
+        RemoteLevel.NONE,
+        Set.of(Condition.NO_NIGHT_SHIFT),
+        Optional.of(new GeoPoint(35.01, 139)),
+        FACTS.payHourlyMin(),
+        FACTS.payHourlyMax(),
+        8,
+        FACTS.quality(),
+        Double.NaN,
+        10,
+        300);
+  }
+
+  private static Filters filters() {
+    return new Filters(
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.of(new PayFloor(PayUnit.HOUR, new Yen(1000))),
+        Set.of(),
+        Optional.empty(),
+        Optional.of(new Near(new GeoPoint(35, 139), 10)),
+        Optional.empty(),
+        Set.of(),
+        Set.of());
+  }
+}
