@@ -8,38 +8,49 @@ import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// The in-JVM analyzers give what the engine gives, token by token.
-final class AnalyzerParityIT {
+/// The in-JVM analyzers give what an engine gives, token by token.
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class AnalyzerParityContract {
 
   private static final JapaneseAnalyzers TWIN = JapaneseAnalyzers.load();
-  private static final OpenSearchConnection ENGINE =
-      OpenSearchConnection.open(TestStack.openSearchUrl());
-  private static final IndexNames NAMES = new IndexNames(TestStack.newIndexPrefix());
 
   static final List<String> ANALYZERS = TWIN.names();
 
+  private final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
+  private @Nullable OpenSearchConnection engine;
+
   private record Token(String text, int position, int start, int end) {}
 
+  abstract URI engineUrl();
+
   @BeforeAll
-  static void createIndex() {
-    new JobsIndex(ENGINE.client(), NAMES).createGeneration(VectorSettings.lucene("none", 4));
+  void createIndex() {
+    engine = OpenSearchConnection.open(engineUrl());
+    new JobsIndex(engine.client(), names).createGeneration(VectorSettings.lucene("none", 4));
   }
 
   @AfterAll
-  static void close() {
-    ENGINE.close();
+  void close() {
+    if (engine != null) {
+      engine.close();
+    }
   }
 
   @ParameterizedTest
@@ -50,12 +61,11 @@ final class AnalyzerParityIT {
     }
   }
 
-  private static List<Token> fromEngine(String analyzer, String text) throws IOException {
-    String index = NAMES.generation(1);
-    return ENGINE
+  private List<Token> fromEngine(String analyzer, String text) throws IOException {
+    return Objects.requireNonNull(engine)
         .client()
         .indices()
-        .analyze(request -> request.index(index).analyzer(analyzer).text(text))
+        .analyze(a -> a.index(names.generation(1)).analyzer(analyzer).text(text))
         .tokens()
         .stream()
         .map(t -> new Token(t.token(), t.position(), t.startOffset(), t.endOffset()))
