@@ -1,6 +1,7 @@
 package dev.shigoto.demo;
 
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.StationAccess;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ final class Bodies {
   private final Phrases openings = new Phrases("openings.txt");
   private final Phrases taskLeads = new Phrases("task-leads.txt");
   private final List<String> taskSentences = new TextFile("task-sentences.txt").lines();
+  private final Phrases days = new Phrases("days.txt");
   private final Phrases moods = new Phrases("moods.txt");
+  private final Phrases voices = new Phrases("voices.txt");
   private final Phrases persons = new Phrases("persons.txt");
   private final Phrases promises = new Phrases("promises.txt");
   private final Phrases access = new Phrases("access.txt");
@@ -27,6 +30,7 @@ final class Bodies {
       case DAY -> day(facts, dice);
       case POINTS -> points(facts, style, dice);
       case MOOD -> two(moods, facts, dice);
+      case VOICE -> two(voices, facts, dice);
       case PERSON -> person(facts, style, dice);
       case TERMS -> terms(facts, style, dice);
       case BENEFITS -> style.list(texts(facts.offer().benefits()));
@@ -47,19 +51,26 @@ final class Bodies {
     return dice.chance(60) ? taskLeads.draw(facts, dice) + "\n" + list : list;
   }
 
-  private static String day(Facts facts, Dice dice) {
-    List<String> tasks = dice.some(facts.trade().tasks(), 3);
-    return DayPlan.of(facts.offer().hours().text()).map(day -> day.told(tasks, dice)).orElse("");
+  private String day(Facts facts, Dice dice) {
+    String where = facts.remote() == RemoteLevel.FULL ? "home " : "work ";
+    return DayPlan.of(facts.offer().hours().text())
+        .map(
+            day ->
+                day.told(
+                    moment -> days.draw(where + moment, facts, dice),
+                    dice.some(facts.trade().tasks(), 3)))
+        .orElse("");
   }
 
-  /// What some of the promised conditions mean for the seeker.
+  /// What working from home and some of the promised conditions mean for the seeker.
   private String points(Facts facts, Style style, Dice dice) {
     List<Condition> known = facts.offer().conditions().stream().sorted().toList();
     List<String> points =
-        dice.some(known, dice.between(2, 3)).stream()
-            .map(condition -> promises.draw(condition.name(), facts, dice))
-            .filter(point -> !point.isEmpty())
-            .toList();
+        new ArrayList<>(List.of(promises.draw(facts.remote().name(), facts, dice)));
+    for (Condition condition : dice.some(known, dice.between(2, 3))) {
+      points.add(promises.draw(condition.name(), facts, dice));
+    }
+    points.removeIf(String::isEmpty);
     return dice.chance(50) ? String.join("", points) : style.list(points);
   }
 
@@ -69,6 +80,9 @@ final class Bodies {
       return persons.draw(facts, dice);
     }
     lines.add(persons.draw(facts, dice));
+    if (!facts.skills().isEmpty() && dice.chance(60)) {
+      lines.add("活かせる経験・スキル：" + String.join("、", facts.skills()));
+    }
     return style.list(lines);
   }
 

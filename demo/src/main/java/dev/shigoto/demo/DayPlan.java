@@ -2,6 +2,7 @@ package dev.shigoto.demo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,17 +22,18 @@ record DayPlan(int start, int end) {
     return plan.end - plan.start >= 3 * 60 ? Optional.of(plan) : Optional.empty();
   }
 
+  /// @param phrases gives the sentence for the `start`, the `break` and the `end`
   /// @param tasks at least three
-  String told(List<String> tasks, Dice dice) {
+  String told(UnaryOperator<String> phrases, List<String> tasks) {
     StringBuilder day = new StringBuilder();
-    add(day, start, dice.pick(List.of("出勤、朝礼", "出勤、準備", "出勤、一日の予定を確認", "前日からの引き継ぎの確認")));
+    add(day, start, phrases.apply("start"));
     add(day, start + 30, tasks.get(0));
     if (end - start >= LONG_DAY) {
-      add(day, start + 4 * 60, dice.pick(List.of("休憩", "お昼休憩（60分）", "交代で休憩")));
+      add(day, start + 4 * 60, phrases.apply("break"));
       add(day, start + 5 * 60, tasks.get(1));
     }
     add(day, end - 90, tasks.get(2));
-    add(day, end, dice.pick(List.of("退勤", "引き継ぎをして終了", "片付け、退勤", "お疲れさまでした")));
+    add(day, end, phrases.apply("end"));
     return day.toString();
   }
 

@@ -1,5 +1,6 @@
 package dev.shigoto.demo;
 
+import dev.shigoto.domain.job.RemoteLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,10 +23,10 @@ final class Descriptions {
 
   String write(Facts facts, Dice dice) {
     Style style = Style.draw(dice);
-    int target = dice.between(SHORTEST + 20, LONGEST - 250);
+    int target = dice.between(SHORTEST + 20, LONGEST - 80);
     Map<Section, String> parts = new EnumMap<>(Section.class);
     int length = 0;
-    for (Section section : wanted(dice)) {
+    for (Section section : wanted(facts, dice)) {
       String body = length < target ? bodies.body(section, facts, style, dice) : "";
       String part = body.isEmpty() ? "" : style.section(section, body, dice);
       if (!part.isEmpty() && length + part.length() + GAP.length() <= LONGEST) {
@@ -39,12 +40,15 @@ final class Descriptions {
         .collect(Collectors.joining(GAP));
   }
 
-  /// Every ad tells its tasks and most begin with an opening; the rest follows in random order
-  /// until the ad is long enough.
-  private static List<Section> wanted(Dice dice) {
+  /// Every ad tells its tasks and whether it is done from home, and most begin with an opening; the
+  /// rest follows in random order until the ad is long enough.
+  private static List<Section> wanted(Facts facts, Dice dice) {
     List<Section> wanted = new ArrayList<>(List.of(Section.TASKS));
     if (dice.chance(85)) {
       wanted.add(Section.OPENING);
+    }
+    if (facts.remote() != RemoteLevel.NONE) {
+      wanted.add(Section.POINTS);
     }
     List<Section> rest = new ArrayList<>(List.of(Section.values()));
     rest.removeAll(wanted);

@@ -4,26 +4,30 @@ import dev.shigoto.domain.job.FixedOvertime;
 import dev.shigoto.domain.job.Pay;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Yen;
-import java.util.Locale;
 
 /// How an ad writes what it pays.
 final class PayText {
 
   private PayText() {}
 
-  /// For example 時給1,250円～1,400円, 年収420万円～550万円.
+  /// With the fixed overtime that the wage contains.
   static String of(Pay pay) {
+    return plain(pay) + pay.fixedOvertime().map(PayText::overtime).orElse("");
+  }
+
+  /// For example 時給1,250円～1,400円, 年収420万円～550万円.
+  static String plain(Pay pay) {
     String min = pay.min().map(yen -> amount(yen, pay.unit())).orElse("");
     String max = pay.max().map(yen -> "～" + amount(yen, pay.unit())).orElse("");
-    return pay.unit().label() + min + max + pay.fixedOvertime().map(PayText::overtime).orElse("");
+    return pay.unit().label() + min + max;
   }
 
   private static String overtime(FixedOvertime fixed) {
-    return String.format(
-        Locale.ROOT,
-        "（固定残業代%d時間分%,d円を含む。超過分は別途支給）",
-        fixed.hours().toHours(),
-        fixed.amount().amount());
+    return "（固定残業代"
+        + fixed.hours().toHours()
+        + "時間分"
+        + grouped(fixed.amount().amount())
+        + "円を含む。超過分は別途支給）";
   }
 
   private static String amount(Yen yen, PayUnit unit) {

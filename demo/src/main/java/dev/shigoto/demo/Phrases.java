@@ -67,6 +67,7 @@ final class Phrases {
       case "workplace" -> facts.workplace().name();
       case "type" -> facts.type().label();
       case "pay" -> PayText.of(facts.pay());
+      case "wage" -> PayText.plain(facts.pay());
       case "hours" -> facts.offer().hours().text();
       case "holidays" -> facts.offer().holidays().text();
       case "hook" -> dice.pick(facts.offer().conditions().stream().sorted().toList()).label();

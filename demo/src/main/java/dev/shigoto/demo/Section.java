@@ -7,6 +7,7 @@ enum Section {
   DAY,
   POINTS,
   MOOD,
+  VOICE,
   PERSON,
   TERMS,
   BENEFITS,

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DemoJobsTest {
 
+  private static final int GOLDEN = 0;
   private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
   private static final List<JobAd> ADS = DemoJobs.seeded(1, NOW).jobs(2000).toList();
 
@@ -57,5 +60,52 @@ class DemoJobsTest {
       assertTrue(ad.postedAt().isBefore(NOW), ad.posting() + " is posted " + ad.postedAt());
       assertTrue(ad.expiresAt().orElseThrow().isAfter(NOW), ad.posting() + " has expired");
     }
+  }
+
+  /// Whoever changes the sentences or the drawing changes this number, and with it every demo.
+  @Test
+  void the_ads_of_a_seed_never_change_by_accident() {
+    assertEquals(GOLDEN, text(ADS.subList(0, 500)).hashCode());
+  }
+
+  @Test
+  void a_million_ads_are_there_without_making_them_all() {
+    DemoJobs jobs = DemoJobs.seeded(1, NOW);
+    assertEquals(10_000, jobs.jobs(1_000_000).limit(10_000).count());
+    assertEquals("D10999999", jobs.job(999_999).posting().externalId());
+  }
+
+  @Test
+  void a_repost_is_the_same_ad_posted_later() {
+    DemoJobs jobs = DemoJobs.seeded(1, NOW);
+    int number = firstOf(jobs, DemoJobs.Kind.REPOST);
+    JobAd repost = jobs.job(number);
+    JobAd original = jobs.job(jobs.origin(number).original());
+    assertEquals(original.title() + original.description(), repost.title() + repost.description());
+    assertNotEquals(original.posting(), repost.posting());
+    assertTrue(repost.postedAt().isAfter(original.postedAt()));
+  }
+
+  @Test
+  void few_ads_repeat_others() {
+    DemoJobs jobs = DemoJobs.seeded(1, NOW);
+    for (DemoJobs.Kind kind : List.of(DemoJobs.Kind.NEAR_DUPLICATE, DemoJobs.Kind.REPOST)) {
+      long count = IntStream.range(0, 5000).filter(i -> jobs.origin(i).kind() == kind).count();
+      assertTrue(count > 100 && count < 300, kind + ": " + count);
+    }
+  }
+
+  /// Without sets, of which the order differs from run to run.
+  private static String text(List<JobAd> ads) {
+    return ads.stream()
+        .map(ad -> ad.title() + ad.description() + ad.place() + ad.pay() + ad.stations())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static int firstOf(DemoJobs jobs, DemoJobs.Kind kind) {
+    return IntStream.range(0, 5000)
+        .filter(i -> jobs.origin(i).kind() == kind)
+        .findFirst()
+        .orElseThrow();
   }
 }
