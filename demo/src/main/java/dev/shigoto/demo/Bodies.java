@@ -17,6 +17,7 @@ final class Bodies {
   private final Phrases moods = new Phrases("moods.txt");
   private final Phrases voices = new Phrases("voices.txt");
   private final Phrases persons = new Phrases("persons.txt");
+  private final List<String> personSentences = new TextFile("person-sentences.txt").lines();
   private final Phrases promises = new Phrases("promises.txt");
   private final Phrases access = new Phrases("access.txt");
   private final Phrases abouts = new Phrases("abouts.txt");
@@ -64,7 +65,11 @@ final class Bodies {
 
   /// What working from home and some of the promised conditions mean for the seeker.
   private String points(Facts facts, Style style, Dice dice) {
-    List<Condition> known = facts.offer().conditions().stream().sorted().toList();
+    List<Condition> known =
+        facts.offer().conditions().stream()
+            .filter(condition -> condition != Condition.TRAINING)
+            .sorted()
+            .toList();
     List<String> points =
         new ArrayList<>(List.of(promises.draw(facts.remote().name(), facts, dice)));
     for (Condition condition : dice.some(known, dice.between(2, 3))) {
@@ -75,10 +80,11 @@ final class Bodies {
   }
 
   private String person(Facts facts, Style style, Dice dice) {
-    List<String> lines = new ArrayList<>(texts(facts.offer().requirements()));
     if (dice.chance(45)) {
-      return persons.draw(facts, dice);
+      List<String> people = List.of(persons.draw(facts, dice), persons.draw(facts, dice));
+      return Blanks.fill(dice.pick(personSentences), blank -> people.get(blank.charAt(0) - 'a'));
     }
+    List<String> lines = new ArrayList<>(texts(facts.offer().requirements()));
     lines.add(persons.draw(facts, dice));
     if (!facts.skills().isEmpty() && dice.chance(60)) {
       lines.add("活かせる経験・スキル：" + String.join("、", facts.skills()));
