@@ -1,0 +1,183 @@
+package dev.shigoto.searchapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/// What a seeker does on the search page, in a real browser. Whatever they do, the console stays
+/// silent and no other host hears of it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPageIT {
+
+  private Browser browser;
+
+  @BeforeAll
+  void start() {
+    browser = Browser.at(DemoServer.url());
+  }
+
+  @AfterEach
+  void nothing_was_said_to_the_console_or_to_other_hosts() {
+    assertEquals(List.of(), browser.console());
+    assertEquals(List.of(DemoServer.url().getHost()), browser.hosts());
+  }
+
+  @AfterAll
+  void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void a_first_visit_shows_the_newest_jobs_and_filters_with_counts() {
+    browser.open("/");
+
+    assertEquals(20, browser.all(".hit").size());
+    assertEquals("newest", browser.await("#sort").getDomProperty("value"));
+    assertTrue(browser.texts("#filters .choice .count").getFirst().matches("[0-9,]+件?"));
+  }
+
+  @Test
+  void a_search_is_in_the_address_and_marks_what_matched() {
+    browser.open("/");
+
+    browser.await("#q").sendKeys("カワウソ", Keys.ENTER);
+
+    browser.awaitTrue("document.querySelector('.hit mark')?.textContent.includes('カワウソ')");
+    assertEquals("/?q=カワウソ", browser.place());
+    assertEquals("カワウソの求人｜しごと", browser.script("return document.title"));
+  }
+
+  @Test
+  void a_suggestion_is_chosen_by_keyboard() {
+    browser.open("/");
+
+    browser.await("#q").sendKeys("看護");
+    browser.await("#suggestions [role=option]");
+    browser.press(Keys.ARROW_DOWN);
+    String chosen = browser.await("#suggestions [aria-selected=true]").getDomAttribute("data-text");
+    browser.press(Keys.ENTER);
+
+    browser.awaitTrue("location.search.length > 1");
+    assertEquals("/?q=" + chosen, browser.place());
+    assertFalse(browser.all("#suggestions").getFirst().isDisplayed());
+  }
+
+  @Test
+  void nothing_is_suggested_while_an_input_method_composes() {
+    browser.open("/");
+
+    browser.script(
+        """
+        const q = document.getElementById('q');
+        q.value = '看護';
+        q.dispatchEvent(new InputEvent('input', {isComposing: true, bubbles: true}));
+        """);
+
+    assertFalse(browser.all("#suggestions").getFirst().isDisplayed());
+    browser.script("document.getElementById('q').dispatchEvent(new Event('compositionend'))");
+    browser.await("#suggestions [role=option]");
+  }
+
+  @Test
+  void a_facet_narrows_to_the_count_that_it_showed() {
+    browser.open("/");
+    WebElement choice = browser.await("#filters label[for^=employmentType-]");
+    String count = choice.findElement(org.openqa.selenium.By.cssSelector(".count")).getText();
+
+    choice.click();
+
+    browser.awaitTrue("location.search.startsWith('?employmentType=')");
+    browser.awaitTrue("document.querySelector('#count b')?.textContent === '" + count.replace("件", "") + "'");
+    browser.await("#chosen button").click();
+    browser.awaitTrue("location.search === ''");
+  }
+
+  @Test
+  void the_next_page_has_other_jobs_and_back_returns_to_the_first() {
+    browser.open("/?sort=newest");
+    List<String> first = ids();
+
+    browser.await("#pages .next").click();
+    browser.awaitTrue("document.querySelector('.hit')?.dataset.id !== '" + first.getFirst() + "'");
+    List<String> second = ids();
+    browser.back();
+    browser.awaitTrue("document.querySelector('.hit')?.dataset.id === '" + first.getFirst() + "'");
+
+    assertNotEquals(first, second);
+    assertTrue(second.stream().noneMatch(first::contains));
+    assertEquals(first, ids());
+  }
+
+  @Test
+  void the_order_is_chosen() {
+    browser.open("/?q=%E6%AD%A3%E7%A4%BE%E5%93%A1");
+
+    browser.await("#sort option[value=pay]").click();
+
+    browser.awaitTrue("location.search.includes('sort=pay')");
+  }
+
+  @Test
+  void a_least_pay_is_chosen() {
+    browser.open("/");
+
+    browser.await("#pay-unit option[value=MONTH]").click();
+    browser.await("#pay-min option[value='250000']").click();
+
+    browser.awaitTrue("location.search === '?pay=MONTH%3A250000'");
+    assertEquals(List.of("月給25万円以上"), browser.texts("#chosen button"));
+  }
+
+  @Test
+  void no_hit_offers_to_lift_each_condition() {
+    browser.open("/?q=%E3%82%AB%E3%83%AF%E3%82%A6%E3%82%BD&mode=keyword&prefecture=%E6%B2%96%E7%B8%84%E7%9C%8C&pay=HOUR:3000");
+
+    browser.await(".message .quiet").click();
+
+    browser.awaitTrue("!location.search.includes('prefecture')");
+  }
+
+  @Test
+  void reasons_say_why_a_job_is_shown() {
+    browser.open("/?q=%E3%82%AB%E3%83%AF%E3%82%A6%E3%82%BD");
+
+    browser.await(".why summary").click();
+
+    assertFalse(browser.await(".why li span").getText().isBlank());
+  }
+
+  @Test
+  void markup_in_an_ad_is_text() {
+    browser.open("/?q=%E7%8E%89%E8%99%AB%E8%89%B2");
+
+    assertEquals(SpecialJobs.MARKUP_TITLE, browser.await(".hit h2").getText());
+    assertEquals(List.of(), browser.all(".hit img"));
+  }
+
+  @Test
+  void everything_can_be_done_by_keyboard() {
+    browser.open("/?q=%E3%82%AB%E3%83%AF%E3%82%A6%E3%82%BD");
+
+    browser.tabTo(".hit h2 a");
+    browser.press(Keys.ENTER);
+
+    browser.awaitTrue("location.pathname === '/jobs/" + SpecialJobs.COMPLETE + "'");
+    browser.await("#job h1");
+  }
+
+  private List<String> ids() {
+    return browser.all(".hit").stream().map(hit -> hit.getDomAttribute("data-id")).toList();
+  }
+}
