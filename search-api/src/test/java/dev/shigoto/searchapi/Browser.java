@@ -85,6 +85,7 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--force-prefers-reduced-motion", // a page that still scrolls cannot be clicked
         "--window-size=1280,1000",
         "--user-data-dir=" + newFolder());
   }
@@ -97,8 +98,10 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /// Opens a page and waits until its data has come.
+  /// Opens a page, forgets what was logged before, and waits until the page's data has come.
   void open(String path) {
+    console();
+    hosts();
     driver.get(server + path);
     await("[aria-busy='false']");
   }
@@ -153,17 +156,19 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(command, parameters);
   }
 
-  /// What the console was told since the last call.
+  /// What the console was told since the page was opened.
   List<String> console() {
     return logs(LogType.BROWSER).map(LogEntry::toString).toList();
   }
 
-  /// The hosts that anything was asked of since the last call.
+  /// The hosts that anything was asked of since the page was opened.
   List<String> hosts() {
     return logs(LogType.PERFORMANCE)
         .map(entry -> parse(entry.getMessage()).path("message"))
         .filter(message -> message.path("method").asText().equals("Network.requestWillBeSent"))
-        .map(message -> URI.create(message.at("/params/request/url").asText()).getHost())
+        .map(message -> URI.create(message.at("/params/request/url").asText()))
+        .filter(address -> address.getScheme().startsWith("http"))
+        .map(URI::getHost)
         .distinct()
         .toList();
   }
