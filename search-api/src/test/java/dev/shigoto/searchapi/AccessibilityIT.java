@@ -53,13 +53,17 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @CsvSource({
-    "/, light", "/, dark", SEARCH + ", light", SEARCH + ", dark", JOB + ", light", JOB + ", dark"
+    "/, light",
+    "/, dark",
+    SEARCH + ", light",
+    SEARCH + ", dark",
+    JOB + ", light",
+    JOB + ", dark"
   })
   void every_text_stands_out_from_its_ground(String page, String scheme) {
     browser.devTools(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     browser.open(page);
 
     assertEquals(List.of(), browser.script(LOW_CONTRAST));

@@ -109,7 +109,8 @@ final class Browser implements AutoCloseable {
   WebElement await(String css) {
     return new WebDriverWait(driver, PATIENCE)
         .withMessage(() -> css + " on " + driver.getCurrentUrl() + ": " + driver.getPageSource())
-        .until(browser -> all(css).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+        .until(
+            browser -> all(css).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
   }
 
   /// Waits until `js`, an expression, is true.

@@ -80,7 +80,8 @@ final class DemoServer {
   }
 
   private static List<JobDocument> documents(Embedder embedder) {
-    List<JobAd> ads = Stream.concat(SpecialJobs.ads(), DemoJobs.seeded(SEED, NOW).jobs(JOBS)).toList();
+    List<JobAd> ads =
+        Stream.concat(SpecialJobs.ads(), DemoJobs.seeded(SEED, NOW).jobs(JOBS)).toList();
     List<float[]> embeddings =
         embedder.embed(ads.stream().map(JobText::passage).toList(), TextRole.PASSAGE);
     List<JobDocument> documents = new ArrayList<>();

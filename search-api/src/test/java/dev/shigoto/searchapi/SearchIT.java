@@ -24,7 +24,8 @@ class SearchIT {
     JsonNode hit = get("/v1/jobs/search?q=" + encoded("カワウソ 飼育員")).path("hits").path(0);
 
     assertEquals(SpecialJobs.COMPLETE, hit.path("id").textValue());
-    assertTrue(hit.path("highlight").path("title").path(0).asText().contains("<em>"), hit::toString);
+    assertTrue(
+        hit.path("highlight").path("title").path(0).asText().contains("<em>"), hit::toString);
   }
 
   @Test
@@ -138,16 +139,14 @@ class SearchIT {
   void every_answer_is_as_openapi_json_says(String path, String name) {
     Schema schema = new Schema(get("/openapi.json"));
 
-    List<String> faults =
-        schema.faults(Answer.get(server, path).json(), schema.named(name), name);
+    List<String> faults = schema.faults(Answer.get(server, path).json(), schema.named(name), name);
 
     assertEquals(List.of(), faults.stream().distinct().toList());
   }
 
   @Test
   void every_search_has_an_id_of_its_own() {
-    assertNotEquals(
-        get("/v1/jobs/search").path("queryId"), get("/v1/jobs/search").path("queryId"));
+    assertNotEquals(get("/v1/jobs/search").path("queryId"), get("/v1/jobs/search").path("queryId"));
   }
 
   private JsonNode get(String path) {

@@ -143,7 +143,8 @@ class SearchPageIT {
 
   @Test
   void no_hit_offers_to_lift_each_condition() {
-    browser.open("/?q=%E3%82%AB%E3%83%AF%E3%82%A6%E3%82%BD&mode=keyword&prefecture=%E6%B2%96%E7%B8%84%E7%9C%8C&pay=HOUR:3000");
+    browser.open(
+        "/?q=%E3%82%AB%E3%83%AF%E3%82%A6%E3%82%BD&mode=keyword&prefecture=%E6%B2%96%E7%B8%84%E7%9C%8C&pay=HOUR:3000");
 
     browser.await(".message .quiet").click();
 
