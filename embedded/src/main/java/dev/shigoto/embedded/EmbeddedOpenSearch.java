@@ -75,6 +75,8 @@ public final class EmbeddedOpenSearch implements AutoCloseable {
         .put("network.host", "127.0.0.1")
         .put("http.type", "netty4")
         .put("http.port", port)
+        // over the loopback address it costs time and saves nothing
+        .put("http.compression", false)
         .put("transport.type", "netty4")
         .put("transport.port", 0)
         .put("action.auto_create_index", false)

@@ -1,16 +1,29 @@
 package dev.shigoto.indextemplates;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Reader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 
 /// Reads the engine's `analysis` settings: the names in a chain are either defined beside it or
 /// stand for a component with its default settings.
 final class AnalyzerJson {
+
+  private static final Map<String, Function<ComponentSettings, UnaryOperator<Reader>>>
+      CHAR_FILTERS = union(JapaneseComponents.CHAR_FILTERS, CommonComponents.CHAR_FILTERS);
+  private static final Map<String, Function<ComponentSettings, Supplier<Tokenizer>>> TOKENIZERS =
+      union(JapaneseComponents.TOKENIZERS, CommonComponents.TOKENIZERS);
+  private static final Map<String, Function<ComponentSettings, UnaryOperator<TokenStream>>>
+      TOKEN_FILTERS = union(JapaneseComponents.TOKEN_FILTERS, CommonComponents.TOKEN_FILTERS);
 
   private final JsonNode analysis;
 
@@ -34,41 +47,31 @@ final class AnalyzerJson {
 
   private Analyzer chain(JsonNode definition, String tokenizer) {
     return new ChainAnalyzer(
-        texts(definition.path("char_filter")).stream()
-            .map(
-                name ->
-                    component(
-                        "char_filter",
-                        name,
-                        JapaneseComponents.CHAR_FILTERS,
-                        CommonComponents.CHAR_FILTERS))
-            .toList(),
-        component(
-            "tokenizer", tokenizer, JapaneseComponents.TOKENIZERS, CommonComponents.TOKENIZERS),
-        texts(definition.path("filter")).stream()
-            .map(
-                name ->
-                    component(
-                        "filter",
-                        name,
-                        JapaneseComponents.TOKEN_FILTERS,
-                        CommonComponents.TOKEN_FILTERS))
-            .toList());
+        components("char_filter", CHAR_FILTERS, definition),
+        component("tokenizer", TOKENIZERS, tokenizer),
+        components("filter", TOKEN_FILTERS, definition));
+  }
+
+  private <T> List<T> components(
+      String kind, Map<String, Function<ComponentSettings, T>> known, JsonNode definition) {
+    return texts(definition.path(kind)).stream().map(n -> component(kind, known, n)).toList();
   }
 
   private <T> T component(
-      String kind,
-      String name,
-      Map<String, Function<ComponentSettings, T>> japanese,
-      Map<String, Function<ComponentSettings, T>> common) {
+      String kind, Map<String, Function<ComponentSettings, T>> known, String name) {
     JsonNode settings = analysis.path(kind).path(name);
     String type = settings.path("type").asText(name);
-    Function<ComponentSettings, T> known =
-        japanese.containsKey(type) ? japanese.get(type) : common.get(type);
-    if (known == null) {
+    Function<ComponentSettings, T> component = known.get(type);
+    if (component == null) {
       throw new IllegalArgumentException("no twin for " + kind + " \"" + type + "\"");
     }
-    return known.apply(new JsonSettings(settings));
+    return component.apply(new JsonSettings(settings));
+  }
+
+  private static <T> Map<String, T> union(Map<String, T> one, Map<String, T> other) {
+    Map<String, T> both = new HashMap<>(one);
+    both.putAll(other);
+    return Map.copyOf(both);
   }
 
   private static List<String> texts(JsonNode array) {
