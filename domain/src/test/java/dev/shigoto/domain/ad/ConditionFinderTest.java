@@ -5,6 +5,7 @@ import static dev.shigoto.domain.job.Condition.NO_NIGHT_SHIFT;
 import static dev.shigoto.domain.job.Condition.SHORT_HOURS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.Condition;
 import java.time.Duration;
@@ -78,6 +79,14 @@ class ConditionFinderTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> ConditionFinder.find(text, WorkingHoursParser.parse(text), text, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"無資格", "夜勤", "4週", "経験", "休日:土日"})
+  void a_long_run_behind_a_word_does_not_overflow_the_stack(String word) {
+    String text = word + "・".repeat(AdText.LIMIT);
+
+    assertTrue(ConditionFinder.find("", NO_HOURS, "", text).size() <= 1);
   }
 
   private static Set<Condition> conditions(String names) {
