@@ -33,9 +33,12 @@ final class Offers {
       return new Requirement(row.get(0), row.get(1), row.get(3), line);
     }
 
-    boolean fits(String type, boolean licensed) {
+    boolean fits(Trade trade, String type) {
+      String licensed = trade.licence().isPresent() ? "L" : "N";
+      boolean forBeginners = line.promises().contains(Condition.NO_EXPERIENCE_OK);
       return (who.equals(ANY) || who.equals(type))
-          && (licence.equals(ANY) || licence.equals(licensed ? "L" : "N"));
+          && (licence.equals(ANY) || licence.equals(licensed))
+          && !(forBeginners && trade.isSenior());
     }
   }
 
@@ -83,8 +86,8 @@ final class Offers {
     Set<String> topics = new HashSet<>();
     int count = dice.between(1, 3);
     for (Requirement requirement : dice.some(requirements, 14)) {
-      boolean fits = requirement.fits(who, trade.licence().isPresent());
-      if (fits && topics.size() < count && topics.add(requirement.topic())) {
+      boolean wanted = topics.size() < count && requirement.fits(trade, who);
+      if (wanted && topics.add(requirement.topic())) {
         chosen.add(requirement.line().filled(dice));
       }
     }

@@ -52,14 +52,13 @@ final class Phrases {
     return title.indexOf('の') < 0 && title.indexOf('（') < 0;
   }
 
-  static String filled(String line, Facts facts, Dice dice) {
+  private static String filled(String line, Facts facts, Dice dice) {
     return Blanks.fill(line, blank -> value(blank, facts, dice));
   }
 
   private static String value(String blank, Facts facts, Dice dice) {
     return switch (blank) {
       case "title" -> facts.title();
-      case "occupation" -> facts.trade().occupation().name();
       case "city" -> facts.site().city().name();
       case "prefecture" -> facts.site().city().prefecture().label();
       case "company" -> facts.workplace().employer().name();
@@ -68,8 +67,6 @@ final class Phrases {
       case "type" -> facts.type().label();
       case "pay" -> PayText.of(facts.pay());
       case "wage" -> PayText.plain(facts.pay());
-      case "hours" -> facts.offer().hours().text();
-      case "holidays" -> facts.offer().holidays().text();
       case "hook" -> dice.pick(facts.offer().conditions().stream().sorted().toList()).label();
       case "station" -> facts.site().nearest().map(StationAccess::name).orElse("");
       case "line" -> facts.site().nearest().map(StationAccess::line).orElse("");

@@ -31,6 +31,8 @@ record Trade(
     List<String> skills,
     List<String> tasks) {
 
+  private static final int SENIOR_THOUSANDS = 400;
+
   /// How often the work is done from home.
   enum HomeWork {
     NO,
@@ -43,6 +45,11 @@ record Trade(
     ALL,
     URBAN,
     RURAL
+  }
+
+  /// Whether nobody begins his working life here: doctors, project managers, consultants.
+  boolean isSenior() {
+    return monthlyThousands >= SENIOR_THOUSANDS;
   }
 
   /// The titles that fit this kind of employer.
