@@ -13,6 +13,7 @@ import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /// Sends bulk requests and reads what became of each item. Bodies are bytes: documents are turned
 /// into JSON once, not once more by the client.
@@ -26,23 +27,23 @@ final class BulkRequests {
     this.client = client;
   }
 
-  /// One outcome per item, in their order.
-  ///
-  /// @throws EngineException if there is no answer
+  /// One outcome per item, in their order. Without an answer all have failed; whether the engine
+  /// did something nevertheless does not matter, thanks to the external versions.
   List<Outcome> send(List<BulkItem> items) {
     try (Response response = client.generic().execute(request(items))) {
-      int status = response.getStatus();
-      if (status == 429 || status >= 500) {
-        return Collections.nCopies(items.size(), new Outcome.Failed(status, "bulk refused"));
-      }
       String body = response.getBody().map(Body::bodyAsString).orElse("");
-      if (status >= 300) {
-        throw new EngineException("the engine answered " + status + " to a bulk: " + body);
-      }
-      return outcomes(DocumentJson.MAPPER.readTree(body), items.size());
+      return response.getStatus() == 200
+          ? outcomes(DocumentJson.MAPPER.readTree(body), items.size())
+          : allFailed(items, response.getStatus(), body);
+    } catch (ResponseException e) {
+      return allFailed(items, e.status(), e.getMessage());
     } catch (IOException e) {
-      throw new EngineException("no answer from the engine to a bulk", e);
+      return allFailed(items, 503, "no answer from the engine: " + e.getMessage());
     }
+  }
+
+  private static List<Outcome> allFailed(List<BulkItem> items, int status, String reason) {
+    return Collections.nCopies(items.size(), new Outcome.Failed(status, reason));
   }
 
   private static Request request(List<BulkItem> items) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 final class ChangeWorker {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangeWorker.class);
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final JobChanges changes;
   private final WriteTargets targets;
@@ -22,6 +23,7 @@ final class ChangeWorker {
   private final Backoff backoff =
       new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5), RandomGenerator.getDefault());
   private volatile boolean stopping;
+  private volatile boolean waiting;
 
   ChangeWorker(
       JobChanges changes, WriteTargets targets, IndexBatches batches, IndexerSettings settings) {
@@ -35,44 +37,59 @@ final class ChangeWorker {
     thread.start();
   }
 
-  /// Interrupts what it does; the open claim is given back.
+  /// Asks it to stop after the claim in hand. Only a wait is interrupted: in the middle of a
+  /// statement that would break the connection.
   void stop() {
     stopping = true;
-    thread.interrupt();
+    if (waiting) {
+      thread.interrupt();
+    }
   }
 
+  /// A claim that takes long is given back in the end.
   void awaitStopped() throws InterruptedException {
-    thread.join();
+    if (thread.isAlive() && !thread.join(GRACE)) {
+      thread.interrupt();
+      thread.join();
+    }
   }
 
   private void run() {
     try {
       while (!stopping) {
-        if (!indexed() && !stopping) {
-          backoff.pause();
-        }
+        step();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /// Whether it went well; what went wrong is logged once, until it goes well again.
-  private boolean indexed() throws InterruptedException {
+  /// What goes wrong is logged once, until it goes well again.
+  private void step() throws InterruptedException {
     try {
       if (!indexOneClaim()) {
-        changes.await(settings.poll());
+        waiting(() -> changes.await(settings.poll()));
       }
       if (backoff.failures() > 0) {
         LOG.info("indexing goes on");
       }
       backoff.reset();
-      return true;
     } catch (RuntimeException e) {
       if (!stopping && backoff.failures() == 0) {
         LOG.warn("indexing pauses, nothing is lost, trying again: {}", e.getMessage(), e);
       }
-      return false;
+      waiting(backoff::pause);
+    }
+  }
+
+  private void waiting(BoundedTasks.Task wait) throws InterruptedException {
+    waiting = true;
+    try {
+      if (!stopping) {
+        wait.run();
+      }
+    } finally {
+      waiting = false;
     }
   }
 

@@ -8,8 +8,4 @@ final class EngineException extends RuntimeException {
   EngineException(String message) {
     super(message);
   }
-
-  EngineException(String message, Throwable cause) {
-    super(message, cause);
-  }
 }

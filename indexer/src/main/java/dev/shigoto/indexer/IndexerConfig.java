@@ -12,21 +12,22 @@ import java.util.Optional;
 /// @param port of health and metrics; 0 takes any free one
 /// @param models a folder of further models
 public record IndexerConfig(
-    DatabaseConfig database,
     URI openSearch,
     IndexNames index,
     Optional<Path> models,
     IndexerSettings settings,
-    int port) {
+    int port,
+    DatabaseConfig database) {
 
   static IndexerConfig read(Environment env) {
     return new IndexerConfig(
-        DatabaseConfig.parse(env.secret("DATABASE_URL").reveal()),
         env.uri("OPENSEARCH_URL"),
         new IndexNames(env.string("SHIGOTO_INDEX_PREFIX", IndexNames.DEFAULT.prefix())),
         env.optional("SHIGOTO_MODELS", env::path),
         settings(env),
-        env.integer("SHIGOTO_INDEXER_PORT", 0, 65_535, 9102));
+        env.integer("SHIGOTO_INDEXER_PORT", 0, 65_535, 9102),
+        // last: its own complaint must not keep the others from being read
+        DatabaseConfig.parse(env.secret("DATABASE_URL").reveal()));
   }
 
   private static IndexerSettings settings(Environment env) {

@@ -1,31 +1,44 @@
 package dev.shigoto.indexer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.embedded.TestStack;
+import dev.shigoto.indextemplates.Fields;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.models.Embedder;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.opensearch.client.opensearch.core.SearchResponse;
+import org.opensearch.client.opensearch.core.search.Hit;
 
 /// A fresh database and a fresh index on the shared stack, and what they hold.
 final class Stores implements AutoCloseable {
 
-  final Database database = Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
+  final String databaseUrl = TestStack.newDatabaseUrl();
+  final Database database = Database.open(DatabaseConfig.parse(databaseUrl));
   final OpenSearchConnection engine = OpenSearchConnection.open(TestStack.openSearchUrl());
   final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
 
-  Indexer startIndexer() {
-    return startIndexer(IndexerSettings.DEFAULT);
+  Indexer newIndexer(Embedder embedder) {
+    return new Indexer(database, engine.client(), names, embedder, IndexerSettings.DEFAULT);
   }
 
-  Indexer startIndexer(IndexerSettings settings) {
+  Indexer startIndexer() {
+    return startIndexer(engine, new HashEmbedder());
+  }
+
+  Indexer startIndexer(OpenSearchConnection connection, Embedder embedder) {
     return Indexer.start(
-        database, engine.client(), names, new HashEmbedder(), settings, Progress.NONE);
+        database, connection.client(), names, embedder, IndexerSettings.DEFAULT, Progress.NONE);
   }
 
   /// Job id to revision, of every document that searches see.
@@ -38,6 +51,34 @@ final class Stores implements AutoCloseable {
     Map<Long, Long> revisions = new TreeMap<>();
     found.hits().hits().forEach(hit -> revisions.put(Long.valueOf(hit.id()), hit.version()));
     return revisions;
+  }
+
+  /// What searches see of the job with this external id.
+  Optional<JobDocument> document(String externalId) throws IOException {
+    SearchResponse<JobDocument> found =
+        engine
+            .client()
+            .search(
+                s ->
+                    s.index(names.read())
+                        .query(
+                            q ->
+                                q.term(
+                                    t ->
+                                        t.field(Fields.EXTERNAL_ID)
+                                            .value(v -> v.stringValue(externalId)))),
+                JobDocument.class);
+    return found.hits().hits().stream().map(Hit::source).findFirst();
+  }
+
+  /// Writes past the indexer, as a late bulk of another one would.
+  void write(Operation operation) throws InterruptedException {
+    BulkWriter writer =
+        new BulkWriter(
+            new BulkRequests(engine.client()),
+            1_000,
+            new IndexerMetrics(new PrometheusRegistry(), database.changes()));
+    assertEquals(List.of(), writer.write(List.of(operation), List.of(names.generation(1))));
   }
 
   /// Job id to revision, of every row that ought to be found.

@@ -1,0 +1,223 @@
+package dev.shigoto.database.changes;
+
+import static dev.shigoto.database.TestAds.ad;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shigoto.database.TestAds;
+import dev.shigoto.database.TestDatabase;
+import dev.shigoto.database.jobs.JobSnapshot;
+import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class JobChangesIT {
+
+  private final TestDatabase db = new TestDatabase();
+  private final JobChanges changes = db.changes();
+
+  @AfterEach
+  void close() {
+    db.close();
+  }
+
+  private Claim claim() {
+    return changes.claim(100).orElseThrow();
+  }
+
+  private void acknowledgeAll() {
+    for (Optional<Claim> claim = changes.claim(100);
+        claim.isPresent();
+        claim = changes.claim(100)) {
+      try (Claim open = claim.get()) {
+        open.acknowledge();
+      }
+    }
+  }
+
+  private static List<String> titles(Claim claim) {
+    return claim.jobs().stream().map(job -> job.ad().title()).sorted().toList();
+  }
+
+  @Test
+  void many_changes_of_a_job_are_one_row_of_a_claim_and_then_gone() {
+    db.jobs().upsert(List.of(ad(1, "看護師")));
+    db.sql("update jobs set title = '准看護師'");
+    try (Claim claim = claim()) {
+      assertEquals(List.of("准看護師"), titles(claim));
+      claim.acknowledge();
+    }
+    assertEquals(new QueueDepth(0, Duration.ZERO, 0), changes.depth());
+  }
+
+  @Test
+  void deleted_and_inactive_jobs_are_removals_newer_than_what_they_were() {
+    db.jobs().upsert(List.of(ad(1, "看護師"), ad(2, "保育士")));
+    long newest = db.number("select max(revision) from jobs");
+    acknowledgeAll();
+    db.sql("delete from jobs where title = '看護師'");
+    db.sql("update jobs set status = 'WITHDRAWN'");
+    try (Claim claim = claim()) {
+      assertEquals(List.of(), claim.jobs());
+      assertEquals(2, claim.removed().size());
+      claim.removed().forEach(it -> assertTrue(it.revision() > newest));
+    }
+  }
+
+  @Test
+  void a_renamed_company_queues_its_jobs() {
+    db.jobs().upsert(TestAds.numbered(0, 3));
+    acknowledgeAll();
+    db.sql("update companies set name = 'テスト・ホールディングス株式会社'");
+    try (Claim claim = claim()) {
+      assertEquals(3, claim.jobs().size());
+      Job job = claim.jobs().getFirst();
+      assertEquals("テスト・ホールディングス株式会社", job.ad().employer().name());
+    }
+  }
+
+  @Test
+  void a_change_that_commits_after_a_later_one_was_indexed_is_not_lost() {
+    db.jobs().upsert(List.of(ad(1, "早い"), ad(2, "遅い")));
+    acknowledgeAll();
+    try (Handle slow = db.database().jdbi().open()) {
+      slow.begin();
+      slow.execute("update jobs set title = '早い番号' where external_id = 'ad-1'");
+      db.sql("update jobs set title = '遅い番号' where external_id = 'ad-2'");
+      try (Claim claim = claim()) {
+        assertEquals(List.of("遅い番号"), titles(claim));
+        claim.acknowledge();
+      }
+      slow.commit();
+    }
+    try (Claim claim = claim()) {
+      assertEquals(List.of("早い番号"), titles(claim));
+    }
+  }
+
+  @Test
+  void a_change_during_a_claim_outlives_its_acknowledgement() {
+    db.jobs().upsert(List.of(ad(1, "看護師")));
+    try (Claim claim = claim()) {
+      db.sql("update jobs set title = '准看護師'");
+      claim.acknowledge();
+    }
+    try (Claim claim = claim()) {
+      assertEquals(List.of("准看護師"), titles(claim));
+    }
+  }
+
+  @Test
+  void two_claims_never_hold_the_same_job() {
+    db.jobs().upsert(TestAds.numbered(0, 10));
+    try (Claim first = changes.claim(6).orElseThrow();
+        Claim second = claim()) {
+      assertEquals(6, first.jobs().size());
+      assertEquals(4, second.jobs().size());
+      assertFalse(titles(second).stream().anyMatch(titles(first)::contains));
+      assertTrue(changes.claim(10).isEmpty());
+    }
+  }
+
+  @Test
+  void writers_do_not_wait_for_an_open_claim() {
+    db.jobs().upsert(TestAds.numbered(0, 3));
+    try (Claim claim = claim();
+        Handle writer = db.database().jdbi().open()) {
+      writer.execute("set lock_timeout = '2s'");
+      assertEquals(3, writer.execute("update jobs set title = title || '!'"));
+      assertEquals(3, writer.execute("delete from jobs"));
+      assertEquals(3, claim.jobs().size());
+    }
+  }
+
+  @Test
+  void a_claim_that_is_not_acknowledged_gives_its_jobs_back() {
+    db.jobs().upsert(TestAds.numbered(0, 3));
+    claim().close();
+    try (Claim claim = claim()) {
+      assertEquals(3, claim.jobs().size());
+    }
+  }
+
+  @Test
+  void a_job_in_quarantine_gets_another_chance_when_it_changes() {
+    db.jobs().upsert(List.of(ad(1, "看護師")));
+    try (Claim claim = claim()) {
+      Job job = claim.jobs().getFirst();
+      claim.quarantine(new QuarantinedJob(job.id(), job.revision(), "壊れた"));
+      claim.acknowledge();
+    }
+    assertEquals("壊れた", changes.quarantined(10).getFirst().reason());
+    db.sql("update jobs set title = '直った'");
+    acknowledgeAll();
+    assertEquals(List.of(), changes.quarantined(10));
+  }
+
+  @Test
+  void a_row_that_is_no_job_is_removed_and_quarantined() {
+    db.jobs().upsert(List.of(ad(1, "看護師"), ad(2, "保育士")));
+    db.sql("update jobs set stations = '[{\"line\": \"山手線\"}]' where external_id = 'ad-1'");
+    try (Claim claim = claim()) {
+      assertEquals(List.of("保育士"), titles(claim));
+      assertEquals(1, claim.removed().size());
+      claim.acknowledge();
+    }
+    String reason = changes.quarantined(10).getFirst().reason();
+    assertEquals("no list of stations: [{\"line\": \"山手線\"}]", reason);
+  }
+
+  @Test
+  void a_build_covers_what_its_snapshot_saw_and_nothing_else() {
+    db.jobs().upsert(List.of(ad(1, "看護師")));
+    try (Handle open = db.database().jdbi().open()) {
+      open.begin();
+      open.execute("update jobs set title = '未確定'");
+      JobSnapshot snapshot = db.jobs().snapshot(rows -> {}, 10);
+      open.commit();
+      changes.cover(snapshot, List.of(new QuarantinedJob(new JobId(7), 1, "理由")));
+    }
+    try (Claim claim = claim()) {
+      assertEquals(List.of("未確定"), titles(claim));
+    }
+    assertEquals(new JobId(7), changes.quarantined(10).getFirst().id());
+  }
+
+  @Test
+  void waiting_ends_when_a_change_is_committed() throws Exception {
+    assertTrue(changes.await(Duration.ofSeconds(1)), "listens from now on");
+    assertFalse(changes.await(Duration.ofMillis(10)));
+    CompletableFuture<Void> write =
+        CompletableFuture.runAsync(() -> db.jobs().upsert(List.of(ad(1, "看護師"))));
+    assertTrue(changes.await(Duration.ofSeconds(20)));
+    write.get(20, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void a_build_waits_for_the_claims_that_are_open() throws Exception {
+    db.jobs().upsert(List.of(ad(1, "看護師")));
+    CountDownLatch waited = new CountDownLatch(1);
+    Claim claim = claim();
+    Thread build =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  changes.awaitOpenClaims();
+                  waited.countDown();
+                });
+    assertFalse(waited.await(200, TimeUnit.MILLISECONDS));
+    claim.close();
+    assertTrue(waited.await(20, TimeUnit.SECONDS));
+    build.join();
+  }
+}

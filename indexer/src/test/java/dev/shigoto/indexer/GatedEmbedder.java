@@ -1,0 +1,67 @@
+package dev.shigoto.indexer;
+
+import dev.shigoto.models.Embedder;
+import dev.shigoto.models.TextRole;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// A [HashEmbedder] that can be made to wait, or to fail, from a test.
+final class GatedEmbedder implements Embedder {
+
+  private final HashEmbedder embedder = new HashEmbedder();
+  private volatile CountDownLatch gate = new CountDownLatch(0);
+  private final CountDownLatch arrived = new CountDownLatch(1);
+  private volatile boolean broken;
+
+  void closeGate() {
+    gate = new CountDownLatch(1);
+  }
+
+  void openGate() {
+    gate.countDown();
+  }
+
+  void awaitArrival() throws InterruptedException {
+    if (!arrived.await(60, TimeUnit.SECONDS)) {
+      throw new AssertionError("nothing was embedded");
+    }
+  }
+
+  void breakDown() {
+    broken = true;
+  }
+
+  @Override
+  public String name() {
+    return embedder.name();
+  }
+
+  @Override
+  public int dimension() {
+    return embedder.dimension();
+  }
+
+  @Override
+  public List<float[]> embed(List<String> texts, TextRole role) {
+    if (broken) {
+      throw new IllegalStateException("broken");
+    }
+    passGate();
+    return embedder.embed(texts, role);
+  }
+
+  private void passGate() {
+    if (gate.getCount() > 0) {
+      arrived.countDown();
+      try {
+        gate.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {}
+}
