@@ -39,6 +39,8 @@ class OccupationsTest {
           調剤薬局事務,                            PHARMACY_CLERK
           設計事務所での事務,                      OFFICE_CLERK
           保育士（ひかり保育園）,                  NURSERY_TEACHER
+          会計年度任用職員（学校事務）,            OFFICE_CLERK
+          会計年度任用職員（調査・研究補助員）,    RESEARCHER
           保育補助,                                CHILDCARE_ASSISTANT
           ひかり保育園の調理員,                    COOK
           調理補助,                                KITCHEN_ASSISTANT
