@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.opensearch.common.settings.Settings;
+import org.opensearch.common.unit.TimeValue;
 import org.opensearch.http.HttpServerTransport;
 import org.opensearch.node.NodeValidationException;
 
@@ -28,7 +29,7 @@ public final class EmbeddedOpenSearch implements AutoCloseable {
     this.url = URI.create("http://127.0.0.1:" + port);
   }
 
-  /// Starts the node and returns when it answers.
+  /// Starts the node and returns when its indices can be searched.
   ///
   /// @param dataFolder created if it is not there; a folder `opensearch` in it is used
   /// @param port for HTTP; 0 takes any free one
@@ -40,6 +41,7 @@ public final class EmbeddedOpenSearch implements AutoCloseable {
     try {
       ClassPathNode node = new ClassPathNode(settings(folder.path(), port));
       node.start();
+      awaitPrimaries(node);
       return new EmbeddedOpenSearch(folder, node);
     } catch (NodeValidationException | RuntimeException e) {
       folder.close();
@@ -64,6 +66,18 @@ public final class EmbeddedOpenSearch implements AutoCloseable {
     } finally {
       folder.close();
     }
+  }
+
+  /// A node answers before it has read its cluster state and opened its indices; until then it
+  /// refuses searches.
+  private static void awaitPrimaries(ClassPathNode node) {
+    node.client()
+        .admin()
+        .cluster()
+        .prepareHealth()
+        .setWaitForYellowStatus()
+        .setTimeout(TimeValue.timeValueMinutes(1))
+        .get();
   }
 
   private static Settings settings(Path home, int port) {
