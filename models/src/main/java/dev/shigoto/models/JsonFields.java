@@ -18,10 +18,6 @@ record JsonFields(JsonNode object) {
     return require(field, "an integer", JsonNode::isInt).intValue();
   }
 
-  boolean flag(String field) {
-    return require(field, "true or false", JsonNode::isBoolean).booleanValue();
-  }
-
   String oneOf(String field, List<String> allowed) {
     String wanted = "one of " + String.join(", ", allowed);
     return require(field, wanted, node -> allowed.contains(node.textValue())).textValue();

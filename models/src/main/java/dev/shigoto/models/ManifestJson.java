@@ -58,7 +58,6 @@ public final class ManifestJson {
     json.put("kind", "embedder")
         .put("dimension", spec.dimension())
         .put("pooling", spec.pooling().label())
-        .put("normalise", spec.normalise())
         .put("queryPrefix", spec.queryPrefix())
         .put("passagePrefix", spec.passagePrefix())
         .put("maxCharacters", spec.maxCharacters())
@@ -77,7 +76,6 @@ public final class ManifestJson {
     return new EmbedderSpec(
         fields.integer("dimension"),
         Pooling.ofLabel(fields.oneOf("pooling", Pooling.labels())).orElseThrow(),
-        fields.flag("normalise"),
         fields.text("queryPrefix"),
         fields.text("passagePrefix"),
         fields.integer("maxCharacters"),

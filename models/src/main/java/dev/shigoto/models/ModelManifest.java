@@ -4,6 +4,7 @@ import dev.shigoto.models.ModelSpec.EmbedderSpec;
 import dev.shigoto.models.ModelSpec.RankerSpec;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// What a model folder says about itself, in `manifest.json`.
@@ -57,7 +58,12 @@ public record ModelManifest(
   private static void checkListed(String field, String file, Map<String, String> sha256) {
     if (!sha256.containsKey(file)) {
       throw new IllegalArgumentException(
-          field + " must be one of files " + sha256.keySet() + ", but was \"" + file + "\"");
+          field
+              + " must be one of files "
+              + new TreeSet<>(sha256.keySet())
+              + ", but was \""
+              + file
+              + "\"");
     }
   }
 }

@@ -16,7 +16,6 @@ public sealed interface ModelSpec {
   record EmbedderSpec(
       int dimension,
       Pooling pooling,
-      boolean normalise,
       String queryPrefix,
       String passagePrefix,
       int maxCharacters,

@@ -29,7 +29,6 @@ class BundledModelsTest {
   @ParameterizedTest(name = "{0} is closer to {1} than to {2}")
   @CsvSource({
     "看護師, ナース, トラック運転手",
-    "看護師, 病院, トラック運転手",
     "床屋, 理容師, 警備員",
     "ガードマン, 警備員, 保育士",
     "ケアマネ, 介護支援専門員, システムエンジニア",

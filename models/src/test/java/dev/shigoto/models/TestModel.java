@@ -41,7 +41,7 @@ final class TestModel {
 
   static EmbedderSpec spec(Pooling pooling, int dimension, int maxTokens) {
     return new EmbedderSpec(
-        dimension, pooling, true, "query: ", "passage: ", 1000, maxTokens, "tokenizer.json");
+        dimension, pooling, "query: ", "passage: ", 1000, maxTokens, "tokenizer.json");
   }
 
   /// Writes an embedder to the folder of its name.

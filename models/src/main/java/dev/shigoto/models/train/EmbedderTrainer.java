@@ -39,7 +39,7 @@ public final class EmbedderTrainer {
     this.progress = progress;
   }
 
-  /// Trains on `jobs`, the catalogue of occupations and the pair files, and writes the model to
+  /// Trains on `jobs`, the catalogue of occupations and the sources, and writes the model to
   /// `folder`, whose name becomes the model's.
   public static ModelManifest train(
       Stream<JobAd> jobs, EmbedderTraining training, Path folder, Progress progress) {
@@ -56,7 +56,6 @@ public final class EmbedderTrainer {
         new EmbedderSpec(
             training.dimension(),
             Pooling.STATIC_MEAN,
-            true,
             "",
             "",
             MAX_CHARACTERS,
@@ -67,15 +66,21 @@ public final class EmbedderTrainer {
         spec,
         Map.of(ModelFolder.GRAPH, StaticGraph.of(table, weights), TOKENIZER, tokenizer),
         new Provenance(
-            training.origin(),
+            origin(),
             training.licence(),
             Map.of("loss", loss, "pairs", (double) pairs.size()),
             training.createdBy()));
   }
 
+  private List<String> origin() {
+    List<String> origin = new ArrayList<>(List.of(training.jobs(), "occupations of Shigoto"));
+    training.sources().forEach(source -> origin.add(source.format().origin()));
+    return origin;
+  }
+
   private List<TextPair> pairs(Stream<JobAd> jobs) {
     List<TextPair> pairs = new ArrayList<>(OccupationPairs.all());
-    training.pairFiles().forEach(file -> pairs.addAll(PairFile.read(file)));
+    training.sources().forEach(source -> pairs.addAll(source.read()));
     JobPairs jobPairs = new JobPairs(new Random(training.seed()));
     jobs.forEach(job -> pairs.addAll(jobPairs.of(job)));
     return pairs;

@@ -19,7 +19,7 @@ final class JobPairs {
   }
 
   List<TextPair> of(JobAd job) {
-    String group = job.occupation().map(Occupation::code).orElse(job.title());
+    String group = job.posting().toString();
     return List.of(
         new TextPair(job.title(), job.description(), group),
         new TextPair(wish(job), JobText.passage(job), group));
@@ -29,7 +29,9 @@ final class JobPairs {
   private String wish(JobAd job) {
     List<String> extras = new ArrayList<>();
     job.terms().conditions().stream().sorted().map(Condition::label).forEach(extras::add);
-    extras.add(job.place().city());
+    if (!job.place().city().isBlank()) {
+      extras.add(job.place().city());
+    }
     Collections.shuffle(extras, random);
     List<String> words =
         new ArrayList<>(extras.subList(0, random.nextInt(Math.min(3, extras.size() + 1))));
