@@ -7,6 +7,7 @@ import { closePanel, showFilters } from "./filters.js";
 import { hitCard } from "./hit.js";
 import { labels, learn, learnAll } from "./labels.js";
 import { bones, failed, nothingFound, notice } from "./messages.js";
+import { showPages } from "./pages.js";
 import { address, changed, isEmpty, read, request } from "./state.js";
 import { attachSuggestions } from "./suggest.js";
 import { number } from "./words.js";
@@ -69,7 +70,7 @@ function show(answer) {
   showFilters(byId("filters"), state, answer.facets, labels, go);
   const count = conditions.length > 0 ? `（${conditions.length}）` : "";
   byId("filters-toggle").textContent = `しぼり込み${count}`;
-  showPages(answer.nextCursor, page);
+  showPages(byId("pages"), state, answer.nextCursor, go);
 }
 
 function countOf({ value, relation }, page, shown) {
@@ -84,27 +85,6 @@ function countOf({ value, relation }, page, shown) {
 function notices({ degraded, relaxations }) {
   const slow = "いま検索の一部がお休みしています。結果が少なかったり、順番がいつもと違うことがあります。";
   return [...(degraded.length > 0 ? [notice(slow)] : []), ...relaxations.map(({ text }) => notice(text))];
-}
-
-function showPages(nextCursor, page) {
-  const links = [];
-  if (page > 1) {
-    links.push(pageLink("最初のページへ", "first", changed(state, {})));
-  }
-  if (nextCursor) {
-    links.push(pageLink("次のページ", "next", { ...state, cursor: nextCursor, page: String(page + 1) }));
-  }
-  byId("pages").replaceChildren(...links);
-}
-
-function pageLink(text, name, target) {
-  const click = (event) => {
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
-      event.preventDefault();
-      go(target, { page: true });
-    }
-  };
-  return el("a", { class: name, href: address(target), click }, text);
 }
 
 function refuse(error) {

@@ -22,7 +22,7 @@ export function yen(amount) {
   return amount >= 10000 && amount % 1000 === 0 ? `${number(amount / 10000)}万円` : `${number(amount)}円`;
 }
 
-/** 今日, 3日前, 2026年11月2日. */
+/** 24時間以内, 3日前, 2026年11月2日. */
 export function posted(instant, now = new Date()) {
   const days = Math.floor((now - new Date(instant)) / DAY_MS);
   if (days < 1) {
