@@ -4,6 +4,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.ranking.candidate.RankingRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,11 @@ public final class JobSearch {
         page.degraded().stream().map(Part::label).toList(),
         Duration.between(now, clock.instant()).toMillis(),
         now);
+  }
+
+  /// What ranking is given to order, for those who train rankers or look into one.
+  public RankingRequest candidates(SearchRequest request) {
+    return byRelevance.candidates(request, clock.instant());
   }
 
   /// The job if it is open, or the fact that it is not any more; empty if it is unknown.

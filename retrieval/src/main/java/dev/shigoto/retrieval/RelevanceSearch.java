@@ -41,6 +41,13 @@ record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, 
         degraded(found, ranking, list));
   }
 
+  /// Both legs' windows for a request, not yet ordered.
+  RankingRequest candidates(SearchRequest request, Instant now) {
+    Cursor start = Cursor.of(request, Fingerprint.of(request, SearchRequest.NO_MODEL), now);
+    Matching matching = Matching.of(request.query(), now);
+    return candidates(request, start, retriever.retrieve(request, matching, start.search()));
+  }
+
   private static RankingRequest candidates(SearchRequest request, Cursor start, Retrieved found) {
     return RankingRequest.of(
         request.query(), start.rankedAt(), List.of(found.keyword(), found.vector()));

@@ -49,8 +49,7 @@ final class SearchIndex implements AutoCloseable {
   }
 
   Retriever retriever() {
-    return new Retriever(
-        new Engine(connection.client(), names), new TextVectors(models::embedder));
+    return new Retriever(new Engine(connection.client(), names), new TextVectors(models::embedder));
   }
 
   @Override
