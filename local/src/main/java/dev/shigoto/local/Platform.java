@@ -1,0 +1,105 @@
+package dev.shigoto.local;
+
+import dev.shigoto.database.Database;
+import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.indexer.Indexer;
+import dev.shigoto.indexer.IndexerSettings;
+import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.SearchApi;
+import dev.shigoto.searchapi.SearchApiConfig;
+import java.time.Clock;
+import java.time.Duration;
+
+/// Every part of the product in one process: started in the order in which they need each other,
+/// closed in reverse.
+final class Platform implements AutoCloseable {
+
+  private static final Duration CATCH_UP = Duration.ofMinutes(10);
+
+  private final OpenParts parts;
+  private final Running running;
+
+  private Platform(OpenParts parts, Running running) {
+    this.parts = parts;
+    this.running = running;
+  }
+
+  /// @throws RuntimeException if a part does not start; what had started is closed again
+  static Platform start(PlatformOptions options, Clock clock, Progress progress)
+      throws InterruptedException {
+    OpenParts parts = new OpenParts();
+    try {
+      return new Platform(parts, start(options, clock, progress, parts));
+    } catch (RuntimeException | InterruptedException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  private static Running start(
+      PlatformOptions options, Clock clock, Progress progress, OpenParts parts)
+      throws InterruptedException {
+    DataFolder data = options.data();
+    parts.add(data.lock());
+    options.ports().checkApiIsFree();
+    Servers servers = parts.add(Servers.start(data, options.ports()));
+    Database database =
+        parts.add(Database.open(DatabaseConfig.parse(servers.database().databaseUrl())));
+    OpenSearchConnection engine = parts.add(OpenSearchConnection.open(servers.engine().url()));
+    ModelRegistry models = parts.add(ModelRegistry.open(data.droppedModels()));
+    new DemoData(database.jobs()).fillIfEmpty(options.demoJobs(), clock.instant(), progress);
+    if (options.indexing() == Indexing.HERE) {
+      parts.add(index(database, engine, models, progress));
+    }
+    JobSearch search = new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock);
+    SearchApi api =
+        parts.add(
+            SearchApi.start(
+                SearchApiConfig.local(options.ports().api(), servers.engine().url()),
+                search,
+                models));
+    return announce(data, servers, api, parts);
+  }
+
+  private static Indexer index(
+      Database database, OpenSearchConnection engine, ModelRegistry models, Progress progress)
+      throws InterruptedException {
+    Indexer indexer =
+        Indexer.start(
+            database,
+            engine.client(),
+            IndexNames.DEFAULT,
+            models.embedder(),
+            IndexerSettings.DEFAULT,
+            progress);
+    indexer.awaitCaughtUp(CATCH_UP);
+    return indexer;
+  }
+
+  private static Running announce(
+      DataFolder data, Servers servers, SearchApi api, OpenParts parts) {
+    Running running =
+        new Running(
+            "http://127.0.0.1:" + api.port(),
+            servers.database().databaseUrl(),
+            servers.engine().url().toString(),
+            data.path().toString());
+    data.announce(running);
+    parts.add(data::withdraw);
+    return running;
+  }
+
+  /// Where everything listens.
+  Running running() {
+    return running;
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.shigoto.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shigoto.database.Database;
+import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.indextemplates.OpenSearchConnection;
+import java.net.URI;
+
+/// Where a running platform listens.
+///
+/// @param api base address of the JSON API and the search page
+/// @param database connection string, with the password of the embedded PostgreSQL
+/// @param opensearch base address of the engine
+/// @param data its data folder
+record Running(String api, String database, String opensearch, String data) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  Database openDatabase() {
+    return Database.open(DatabaseConfig.parse(database));
+  }
+
+  OpenSearchConnection openEngine() {
+    return OpenSearchConnection.open(URI.create(opensearch));
+  }
+
+  /// What a person reads.
+  String toText() {
+    return """
+    search page  %s/
+    API          %s/v1/jobs/search?q=...
+    database     %s
+    engine       %s
+    data folder  %s"""
+        .formatted(api, api, database, opensearch, data);
+  }
+
+  String toJson() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Running fromJson(String json) throws JsonProcessingException {
+    return JSON.readValue(json, Running.class);
+  }
+}

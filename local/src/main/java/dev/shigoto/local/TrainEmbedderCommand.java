@@ -1,0 +1,90 @@
+package dev.shigoto.local;
+
+import dev.shigoto.demo.DemoJobs;
+import dev.shigoto.domain.job.JobAd;
+import dev.shigoto.models.ModelManifest;
+import dev.shigoto.models.train.EmbedderTrainer;
+import dev.shigoto.models.train.EmbedderTraining;
+import dev.shigoto.models.train.PairSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `shigoto models train embedder`.
+@Command(
+    name = "embedder",
+    mixinStandardHelpOptions = true,
+    description = "Make a static embedder from demo jobs and pairs of texts.")
+final class TrainEmbedderCommand implements Callable<Integer> {
+
+  @Option(names = "--out", required = true, description = "The model's folder; its name too.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--source",
+      paramLabel = "FORMAT:FILE",
+      description = "Pairs of texts: pairs, mhlw-occupations, jsic or sudachi-synonyms, gzip too.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--licence",
+      defaultValue = "Apache-2.0",
+      description = "Of the model (default: ${DEFAULT-VALUE}).")
+  private String licence = "";
+
+  @Option(
+      names = "--demo-jobs",
+      defaultValue = "5000",
+      description = "Demo jobs to learn from (default: ${DEFAULT-VALUE}).")
+  private int jobs;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "Of the demo jobs (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Override
+  public Integer call() {
+    String origin = "demo jobs of Shigoto, seed " + seed + ", " + jobs + " jobs";
+    EmbedderTraining training =
+        EmbedderTraining.of(
+            sources.stream().map(TrainEmbedderCommand::source).toList(),
+            origin,
+            licence,
+            command());
+    try (ConsoleProgress progress = ConsoleProgress.onStandardError();
+        Stream<JobAd> ads = DemoJobs.seeded(seed, Instant.EPOCH).jobs(jobs)) {
+      ModelManifest model = EmbedderTrainer.train(ads, training, folder, progress);
+      progress.endBar();
+      System.out.println(model.name() + ": " + model.provenance().metrics());
+    }
+    return 0;
+  }
+
+  private String command() {
+    String files =
+        sources.stream()
+            .map(source -> " --source " + source.split(":", 2)[0] + ":FILE")
+            .collect(Collectors.joining());
+    return "shigoto models train embedder --demo-jobs " + jobs + " --seed " + seed + files;
+  }
+
+  private static PairSource source(String text) {
+    String[] parts = text.split(":", 2);
+    return PairSource.Format.ofLabel(parts[0])
+        .filter(format -> parts.length == 2)
+        .map(format -> new PairSource(format, Path.of(parts[1])))
+        .orElseThrow(
+            () ->
+                new LocalException(
+                    "--source must be FORMAT:FILE with one of the formats pairs, mhlw-occupations,"
+                        + " jsic and sudachi-synonyms, but was "
+                        + text));
+  }
+}

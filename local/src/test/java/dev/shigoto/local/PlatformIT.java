@@ -1,0 +1,140 @@
+package dev.shigoto.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shigoto.database.Database;
+import dev.shigoto.domain.progress.Progress;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole platform as a person runs it: every part real, all in this process.
+final class PlatformIT {
+
+  private static final int JOBS = 300;
+  private static final int ANY_PORT = 0;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir private static Path folder;
+
+  private static Platform platform;
+
+  @BeforeAll
+  static void start() throws InterruptedException {
+    platform = start(folder, ANY_PORT);
+  }
+
+  @AfterAll
+  static void stop() {
+    platform.close();
+  }
+
+  @Test
+  void every_demo_job_is_searchable() throws Exception {
+    assertEquals(JOBS, found(""));
+  }
+
+  @Test
+  void what_sql_writes_is_found_within_two_seconds() throws Exception {
+    try (Database database = platform.running().openDatabase()) {
+      database
+          .jdbi()
+          .useHandle(sql -> sql.execute("update jobs set title = '南極観測隊員' where id = 1"));
+    }
+
+    Eventually.within(Duration.ofSeconds(2), () -> assertEquals(1, keyword("南極観測隊員")));
+  }
+
+  @Test
+  void imported_ads_are_found() throws Exception {
+    Path file = folder.resolve("one.jsonl");
+    Files.writeString(
+        file,
+        "{\"source\": \"test\", \"externalId\": \"1\", \"title\": \"灯台守\", \"postedAt\": \"2026-11-01\"}\n");
+
+    int code = shigoto("import", file.toString(), "--format", "jsonl");
+
+    assertEquals(0, code);
+    Eventually.within(Duration.ofSeconds(2), () -> assertEquals(1, keyword("灯台守")));
+  }
+
+  @Test
+  void the_folder_of_a_running_platform_is_refused_to_another() {
+    LocalException refused = assertThrows(LocalException.class, () -> start(folder, ANY_PORT));
+
+    assertEquals(
+        "the data folder "
+            + folder
+            + " is in use by another shigoto; stop that one, or choose another folder with"
+            + " --data",
+        refused.getMessage());
+  }
+
+  @Test
+  void a_taken_port_is_named_before_anything_starts(@TempDir Path other) throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      LocalException refused =
+          assertThrows(LocalException.class, () -> start(other, taken.getLocalPort()));
+
+      assertEquals(
+          "port "
+              + taken.getLocalPort()
+              + " is taken; choose another with --port, or --port 0 for any free one",
+          refused.getMessage());
+    }
+  }
+
+  @Test
+  void jobs_are_still_there_after_a_restart() throws Exception {
+    int before = found("");
+    platform.close();
+
+    platform = start(folder, ANY_PORT);
+
+    assertEquals(before, found(""));
+  }
+
+  private static Platform start(Path data, int port) throws InterruptedException {
+    PlatformOptions options =
+        new PlatformOptions(new DataFolder(data), new Ports(port, 0, 0), JOBS, Indexing.HERE);
+    return Platform.start(options, Clock.systemUTC(), Progress.NONE);
+  }
+
+  private static int shigoto(String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--data";
+    all[arguments.length + 1] = folder.toString();
+    return Shigoto.commandLine().execute(all);
+  }
+
+  private static int keyword(String query) throws Exception {
+    return found("mode=keyword&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+  }
+
+  private static int found(String parameters) throws Exception {
+    URI search = URI.create(platform.running().api() + "/v1/jobs/search?size=1&" + parameters);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      JsonNode answer =
+          JSON.readTree(
+              http.send(HttpRequest.newBuilder(search).build(), BodyHandlers.ofString()).body());
+      return answer.at("/total/value").asInt(-1);
+    }
+  }
+}
