@@ -28,8 +28,8 @@ public final class Environment {
 
   /// Reads a config record.
   ///
-  /// @param config makes the record from what it reads; an IllegalArgumentException of its
-  ///     constructor is a problem like the others
+  /// @param config makes the record from what it reads; where its constructor throws an
+  ///     IllegalArgumentException, that is a problem too
   /// @throws ConfigurationException naming every problem
   public static <T> T read(Map<String, String> variables, Function<Environment, T> config) {
     Environment env = new Environment(variables);
@@ -88,6 +88,19 @@ public final class Environment {
 
   public Secret secret(String name) {
     return required(name, Kind.SECRET);
+  }
+
+  /// A secret of a form that `parser` knows; it refuses with an IllegalArgumentException.
+  ///
+  /// @param example what a right value looks like, for the operator
+  public <T> T secret(String name, Function<String, T> parser, String example) {
+    return required(name, Kind.secret(parser, example));
+  }
+
+  /// A text of a form that `parser` knows; it refuses with an IllegalArgumentException.
+  public <T> T parsed(String name, Function<String, T> parser, String fallback) {
+    T usual = parser.apply(fallback);
+    return value(name, Kind.parsed(parser, fallback, usual)).orElse(usual);
   }
 
   /// Values separated by commas; empty where the variable is not set.

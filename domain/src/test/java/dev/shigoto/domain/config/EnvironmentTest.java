@@ -134,6 +134,38 @@ class EnvironmentTest {
   }
 
   @Test
+  void a_form_of_its_own_is_read_by_its_parser() {
+    assertEquals(
+        List.of(7, 11, 42),
+        Environment.read(
+            Map.of("SIZE", "7", "KEY", "42"),
+            env ->
+                List.of(
+                    env.parsed("SIZE", Integer::valueOf, "10"),
+                    env.parsed("OTHER_SIZE", Integer::valueOf, "11"),
+                    env.secret("KEY", Integer::valueOf, "1234"))));
+  }
+
+  @Test
+  void a_form_that_its_parser_refuses_is_a_problem_and_hides_no_other() {
+    assertEquals(
+        """
+        4 settings must be corrected (docs/operations.md lists every variable):
+        - KEY is ***: set it to a secret such as 1234
+        - OTHER_KEY is not set: set it to a secret such as 1234
+        - SIZE is "??": set it to a text such as 12
+        - SHIGOTO_PORT is "x": set it to a whole number from 0 to 9""",
+        problemsOf(
+            Map.of("KEY", "hunter2", "SIZE", "??", "SHIGOTO_PORT", "x"),
+            env ->
+                List.of(
+                    env.secret("KEY", Integer::valueOf, "1234"),
+                    env.secret("OTHER_KEY", Integer::valueOf, "1234"),
+                    env.parsed("SIZE", Integer::valueOf, "12"),
+                    env.integer("SHIGOTO_PORT", 0, 9))));
+  }
+
+  @Test
   void a_secret_prints_as_stars() {
     assertEquals("***", new Secret("hunter2").toString());
     assertEquals("hunter2", new Secret("hunter2").reveal());
