@@ -1,0 +1,45 @@
+package dev.shigoto.bench;
+
+import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.SearchApi;
+import dev.shigoto.searchapi.SearchApiConfig;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+
+/// The search API over a corpus, on a loopback port of its own.
+final class ApiServer implements AutoCloseable {
+
+  private static final int ANY_PORT = 0;
+
+  private final OpenSearchConnection connection;
+  private final SearchApi api;
+
+  private ApiServer(OpenSearchConnection connection, SearchApi api) {
+    this.connection = connection;
+    this.api = api;
+  }
+
+  /// @param engine where it sends its searches: the corpus's engine, or what stands before it
+  static ApiServer over(Corpus corpus, URI engine) {
+    OpenSearchConnection connection = OpenSearchConnection.open(engine);
+    JobSearch search =
+        new JobSearch(connection.client(), Corpus.NAMES, corpus.models(), Corpus.CLOCK);
+    SearchApiConfig config = SearchApiConfig.local(ANY_PORT, engine);
+    return new ApiServer(connection, SearchApi.start(config, search, corpus.models()));
+  }
+
+  HttpRequest search(String body) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + "/v1/jobs/search"))
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    connection.close();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.shigoto.bench;
+
+import dev.shigoto.database.Database;
+import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.demo.DemoJobs;
+import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.embedded.EmbeddedOpenSearch;
+import dev.shigoto.embedded.EmbeddedPostgres;
+import dev.shigoto.indexer.Indexer;
+import dev.shigoto.indexer.IndexerSettings;
+import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.indextemplates.VectorSettings;
+import dev.shigoto.models.Embedder;
+import dev.shigoto.models.ModelRegistry;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Gatherers;
+import org.opensearch.client.opensearch.OpenSearchClient;
+
+/// Demo jobs in a real database beside a real engine. The folder is kept between runs.
+final class Corpus implements AutoCloseable {
+
+  static final IndexNames NAMES = IndexNames.DEFAULT;
+
+  /// The corpus lives at one moment, so that it answers the same whenever it is searched.
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+
+  private static final Duration CATCH_UP = Duration.ofMinutes(30);
+  private static final int ANY_PORT = 0;
+  private static final int BATCH = 1_000;
+
+  private final int size;
+  private final EmbeddedPostgres postgres;
+  private final EmbeddedOpenSearch engine;
+  private final Database database;
+  private final OpenSearchConnection connection;
+  private final ModelRegistry models;
+
+  private Corpus(Path folder, int size) {
+    this.size = size;
+    this.postgres = EmbeddedPostgres.start(folder.resolve("postgres"), ANY_PORT);
+    this.engine = EmbeddedOpenSearch.start(folder.resolve("opensearch"), ANY_PORT);
+    this.database = Database.open(DatabaseConfig.parse(postgres.databaseUrl()));
+    this.connection = OpenSearchConnection.open(engine.url());
+    this.models = ModelRegistry.open(Optional.empty());
+  }
+
+  /// With its jobs in the database, not necessarily in the engine.
+  static Corpus open(BenchOptions options, Progress progress) {
+    String name = "corpus-" + options.jobs() + "-" + options.seed();
+    Corpus corpus = new Corpus(options.folder().resolve(name), options.jobs());
+    corpus.store(options.seed(), progress);
+    return corpus;
+  }
+
+  private void store(long seed, Progress progress) {
+    if (database.jobs().count() == size) {
+      return;
+    }
+    long[] done = {0};
+    DemoJobs.seeded(seed, CLOCK.instant())
+        .jobs(size)
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEach(
+            batch -> {
+              database.jobs().upsert(batch);
+              progress.at("storing jobs", done[0] += batch.size(), size);
+            });
+  }
+
+  /// The real indexer, caught up with the database.
+  Indexer indexer(Progress progress) {
+    Indexer indexer =
+        Indexer.start(
+            database,
+            connection.client(),
+            NAMES,
+            models.embedder(),
+            IndexerSettings.DEFAULT,
+            progress);
+    try {
+      indexer.awaitCaughtUp(CATCH_UP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return indexer;
+  }
+
+  int size() {
+    return size;
+  }
+
+  URI engine() {
+    return engine.url();
+  }
+
+  OpenSearchClient client() {
+    return connection.client();
+  }
+
+  Database database() {
+    return database;
+  }
+
+  ModelRegistry models() {
+    return models;
+  }
+
+  VectorSettings vectors() {
+    Embedder embedder = models.embedder();
+    return VectorSettings.lucene(embedder.name(), embedder.dimension());
+  }
+
+  @Override
+  public void close() {
+    models.close();
+    connection.close();
+    database.close();
+    engine.close();
+    postgres.close();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.shigoto.bench;
+
+import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.indexer.Indexer;
+import dev.shigoto.indextemplates.Generation;
+import dev.shigoto.indextemplates.JobsIndex;
+
+/// The real indexer, building one generation after another.
+final class Rebuild implements AutoCloseable {
+
+  private final JobsIndex index;
+  private final Indexer indexer;
+
+  Rebuild(Corpus corpus, Progress progress) {
+    this.index = new JobsIndex(corpus.client(), Corpus.NAMES);
+    this.indexer = corpus.indexer(progress);
+  }
+
+  void fill() {
+    int built = indexer.rebuild(Progress.NONE);
+    index.generations().stream()
+        .mapToInt(Generation::number)
+        .filter(number -> number != built)
+        .forEach(index::delete);
+  }
+
+  @Override
+  public void close() {
+    indexer.close();
+  }
+}

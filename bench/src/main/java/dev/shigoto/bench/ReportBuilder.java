@@ -1,0 +1,52 @@
+package dev.shigoto.bench;
+
+import dev.shigoto.bench.Report.Figure;
+import dev.shigoto.bench.Report.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Collects what a benchmark finds, and under which conditions.
+final class ReportBuilder {
+
+  private final String bench;
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  ReportBuilder(String bench, BenchOptions options) {
+    this.bench = bench;
+    conditions.add(Machine.description());
+    conditions.add(
+        "%,d jobs of seed %d, %d rounds"
+            .formatted(options.jobs(), options.seed(), options.rounds()));
+    if (options.rounds() < PairedRun.ROUNDS_TO_QUOTE) {
+      remarks.add("too few rounds to quote: take " + PairedRun.ROUNDS_TO_QUOTE);
+    }
+  }
+
+  void condition(String condition) {
+    conditions.add(condition);
+  }
+
+  void finding(String name, Ratio ratio, Goal goal) {
+    findings.add(new Finding(name, ratio, Optional.of(goal)));
+  }
+
+  void finding(String name, Ratio ratio) {
+    findings.add(new Finding(name, ratio, Optional.empty()));
+  }
+
+  void figure(String arm, String name, double value) {
+    figures.add(new Figure(arm, name, value));
+  }
+
+  void remark(String remark) {
+    remarks.add(remark);
+  }
+
+  Report build() {
+    return new Report(bench, conditions, figures, findings, remarks);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.shigoto.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The dashboard and the alerts ask for metrics that the processes really have.
+class MonitoringTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern ASKED = Pattern.compile("\\b(shigoto|jvm)_[a-z_]+");
+  private static final Pattern REGISTERED = Pattern.compile("\"(shigoto_[a-z_]+)\"");
+  private static final Pattern SUFFIX = Pattern.compile("_(bucket|count|sum|total)$");
+
+  @Test
+  void the_dashboard_asks_only_for_metrics_that_exist() {
+    assertExist(asked("docker/grafana/dashboards/shigoto.json"));
+  }
+
+  @Test
+  void the_alerts_ask_only_for_metrics_that_exist() {
+    assertExist(asked("docker/prometheus/alerts.yml"));
+  }
+
+  private static void assertExist(Set<String> asked) {
+    assertFalse(asked.isEmpty());
+    asked.removeAll(registered());
+    assertEquals(Set.of(), asked);
+  }
+
+  private static Set<String> asked(String file) {
+    return found(ASKED, text(ROOT.resolve(file)), 0);
+  }
+
+  private static Set<String> registered() {
+    PrometheusRegistry jvm = new PrometheusRegistry();
+    JvmMetrics.builder().register(jvm);
+    Set<String> names = new TreeSet<>();
+    jvm.scrape().forEach(metric -> names.add(metric.getMetadata().getPrometheusName()));
+    for (String module : List.of("search-api", "indexer")) {
+      names.addAll(found(REGISTERED, sources(ROOT.resolve(module).resolve("src/main/java")), 1));
+    }
+    return names;
+  }
+
+  private static Set<String> found(Pattern pattern, String text, int group) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> SUFFIX.matcher(match.group(group)).replaceFirst(""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String sources(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(MonitoringTest::text)
+          .collect(Collectors.joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
