@@ -22,12 +22,12 @@ public record IndexerConfig(
   static IndexerConfig read(Environment env) {
     return new IndexerConfig(
         env.uri("OPENSEARCH_URL"),
-        new IndexNames(env.string("SHIGOTO_INDEX_PREFIX", IndexNames.DEFAULT.prefix())),
+        env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.optional("SHIGOTO_MODELS", env::path),
         settings(env),
         env.integer("SHIGOTO_INDEXER_PORT", 0, 65_535, 9102),
-        // last: its own complaint must not keep the others from being read
-        DatabaseConfig.parse(env.secret("DATABASE_URL").reveal()));
+        env.secret(
+            "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"));
   }
 
   private static IndexerSettings settings(Environment env) {

@@ -38,7 +38,7 @@ public record SearchApiConfig(
         env.integer("SHIGOTO_API_PORT", 0, 65535, 8080),
         env.optional("SHIGOTO_CORS_ORIGINS", env::list).orElse(ANY_ORIGIN),
         env.uri("OPENSEARCH_URL"),
-        new IndexNames(env.string("SHIGOTO_INDEX_PREFIX", IndexNames.DEFAULT.prefix())),
+        env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.optional("SHIGOTO_MODELS", env::path));
   }
 }
