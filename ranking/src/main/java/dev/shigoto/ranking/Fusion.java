@@ -6,8 +6,9 @@ import dev.shigoto.ranking.feature.Feature;
 import dev.shigoto.ranking.feature.Features;
 import java.util.List;
 
-/// Scores candidates by the weighted sum of what the legs think of them, each brought to 0..1. What
-/// a leg did not find gets nothing from it.
+/// Scores candidates by the weighted sum of what the legs think of them: BM25 over the best BM25 of
+/// the request, and the cosine. Both start from a true zero (no word in common, no likeness), which
+/// is also what a leg gives to a job that it did not find.
 ///
 /// @param keyword the weight of the words' leg
 /// @param vector the weight of the meaning's leg; both weights sum to 1
@@ -16,10 +17,10 @@ import java.util.List;
 record Fusion(double keyword, double vector) implements Ranking {
 
   /// Found on judged queries, see RATIONALE.md.
-  static final Fusion DEFAULT = new Fusion(0.6, 0.4);
+  static final Fusion DEFAULT = new Fusion(0.7, 0.3);
 
   private static final Feature KEYWORD = Features.named("bm25_normalised").orElseThrow();
-  private static final Feature VECTOR = Features.named("cosine_normalised").orElseThrow();
+  private static final Feature VECTOR = Features.named("cosine").orElseThrow();
 
   Fusion {
     if (!(keyword >= 0 && vector >= 0 && Math.abs(keyword + vector - 1) < 1e-9)) {
@@ -68,7 +69,7 @@ record Fusion(double keyword, double vector) implements Ranking {
   private static double weighed(
       Feature feature, double weight, RankingRequest request, Candidate found) {
     double value = feature.value(request, found);
-    return Double.isNaN(value) ? 0 : weight * value;
+    return Double.isNaN(value) ? 0 : weight * Math.max(0, value);
   }
 
   private static Contribution contribution(

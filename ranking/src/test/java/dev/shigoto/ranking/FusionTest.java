@@ -19,20 +19,20 @@ class FusionTest {
       request(
           "介護",
           List.of(byWords(1, 8, 1), byWords(2, 4, 2)),
-          List.of(byMeaning(2, 0.9, 1), byMeaning(3, 0.7, 2), byMeaning(4, 0.5, 3)));
+          List.of(byMeaning(2, 0.9, 1), byMeaning(3, 0.7, 2), byMeaning(4, -0.1, 3)));
 
   @Test
   void scores_are_weighted_sums_of_normalised_legs() {
     List<Ranked> ranked = FUSION.rank(REQUEST);
 
     assertEquals(List.of(2L, 1L, 3L, 4L), ids(ranked));
-    assertEquals(0.6 * 0.5 + 0.4, ranked.get(0).score(), 1e-9);
+    assertEquals(0.6 * 0.5 + 0.4 * 0.9, ranked.get(0).score(), 1e-9);
     assertEquals(0.6, ranked.get(1).score(), 1e-9);
-    assertEquals(0.4 * 0.5, ranked.get(2).score(), 1e-9);
+    assertEquals(0.4 * 0.7, ranked.get(2).score(), 1e-9);
   }
 
   @Test
-  void a_job_that_a_leg_did_not_find_gets_nothing_from_it() {
+  void being_unlike_costs_no_more_than_not_being_found() {
     double worst = FUSION.rank(REQUEST).getLast().score();
 
     assertEquals(0, worst, 1e-9);

@@ -62,7 +62,9 @@ record Cursor(int version, String search, int offset, Instant rankedAt, List<Jso
       int dot = text.indexOf('.');
       byte[] json = Base64.getUrlDecoder().decode(text.substring(0, Math.max(0, dot)));
       Cursor cursor = DocumentJson.MAPPER.readValue(json, Cursor.class);
-      if (cursor.version == VERSION && text.endsWith("." + Fingerprint.hash(json))) {
+      if (cursor != null
+          && cursor.version == VERSION
+          && text.endsWith("." + Fingerprint.hash(json))) {
         return cursor;
       }
     } catch (IOException | IllegalArgumentException e) {

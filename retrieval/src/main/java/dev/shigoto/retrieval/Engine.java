@@ -26,7 +26,7 @@ final class Engine {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
   /// What the network may take beyond the engine's own timeout.
-  private static final Timeout DEADLINE = Timeout.ofSeconds(3);
+  private static final Timeout DEADLINE = Timeout.ofSeconds(10);
 
   private final OpenSearchGenericClient client;
   private final String alias;

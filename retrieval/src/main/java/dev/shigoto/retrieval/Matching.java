@@ -3,26 +3,32 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.indextemplates.Fields;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// A query as the engine understands it: every wanted term, no excluded one, all filters.
 ///
 /// @param wanted one part per wanted term
 /// @param excluded one part per excluded term
+/// @param contradicting what no job may be that has the meaning, but not the words
 /// @param fixed restrictions that no facet counts by
 /// @param byFacet restrictions by the values of a facet
 record Matching(
-    List<Query> wanted, List<Query> excluded, List<Query> fixed, Map<Facet, Query> byFacet) {
+    List<Query> wanted,
+    List<Query> excluded,
+    List<Query> contradicting,
+    List<Query> fixed,
+    Map<Facet, Query> byFacet) {
 
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now) {
     return new Matching(
         TermMatch.wanted(query.text().terms()),
         TermMatch.excluded(query.text().excluded()),
+        TermMatch.contradictions(query.text().terms()),
         Restrictions.fixed(query.filters(), now),
         Restrictions.byFacet(query.filters()));
   }
@@ -55,8 +61,9 @@ record Matching(
   }
 
   private Query knn(List<Float> vector, int k) {
+    List<Query> unwanted = joined(excluded, contradicting);
     Query filter =
-        Query.of(q -> q.bool(b -> b.filter(restrictions(byFacet.values())).mustNot(excluded)));
+        Query.of(q -> q.bool(b -> b.filter(joined(fixed, byFacet.values())).mustNot(unwanted)));
     return Query.of(q -> q.knn(n -> n.field(Fields.EMBEDDING).vector(vector).k(k).filter(filter)));
   }
 
@@ -66,12 +73,10 @@ record Matching(
 
   private Query words(Collection<Query> chosen) {
     return Query.of(
-        q -> q.bool(b -> b.must(wanted).filter(restrictions(chosen)).mustNot(excluded)));
+        q -> q.bool(b -> b.must(wanted).filter(joined(fixed, chosen)).mustNot(excluded)));
   }
 
-  private List<Query> restrictions(Collection<Query> chosen) {
-    List<Query> restrictions = new ArrayList<>(fixed);
-    restrictions.addAll(chosen);
-    return restrictions;
+  private static List<Query> joined(Collection<Query> some, Collection<Query> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -6,9 +6,11 @@ import java.util.function.UnaryOperator;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.DisMaxQuery;
+import org.opensearch.client.opensearch._types.query_dsl.MatchQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Operator;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.RangeQuery;
+import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
 
 /// The few shapes of engine queries that all others are put together from. Values are always data,
 /// never syntax.
@@ -59,11 +61,23 @@ final class Queries {
 
   /// Every token of `text` stands in the field.
   static Query allTokens(String field, String text, float boost) {
-    return Query.of(
-        q ->
-            q.match(
-                m ->
-                    m.field(field).query(FieldValue.of(text)).operator(Operator.And).boost(boost)));
+    return match(field, text, boost, ZeroTermsQuery.None);
+  }
+
+  /// As {@link #allTokens}, but a text that has no tokens (の, ・) matches everything.
+  static Query allTokensIfAny(String field, String text, float boost) {
+    return match(field, text, boost, ZeroTermsQuery.All);
+  }
+
+  private static Query match(String field, String text, float boost, ZeroTermsQuery withoutTokens) {
+    return MatchQuery.of(
+            m ->
+                m.field(field)
+                    .query(FieldValue.of(text))
+                    .operator(Operator.And)
+                    .zeroTermsQuery(withoutTokens)
+                    .boost(boost))
+        .toQuery();
   }
 
   /// The tokens of `text` stand in the field side by side.

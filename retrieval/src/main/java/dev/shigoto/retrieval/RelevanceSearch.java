@@ -27,7 +27,7 @@ record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, 
     Retrieved found = retriever.retrieve(request, matching, start.search());
     RankedList list = RankedList.of(ranking, candidates(request, start, found));
     if (list.ranked().size() < end && found.hasMoreWithWords()) {
-      list = list.followedBy(furtherWords(end, list, found, matching, start));
+      list = list.followedBy(furtherWords(end, matching, start));
     }
     return new Page(
         hits(request, list, list.cut(start.offset(), end)),
@@ -53,11 +53,9 @@ record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, 
         request.query(), start.rankedAt(), List.of(found.keyword(), found.vector()));
   }
 
-  /// The words' leg, so deep that the list reaches `end`: its window stands in the list already.
-  private List<Candidate> furtherWords(
-      int end, RankedList list, Retrieved found, Matching matching, Cursor start) {
-    int depth = end - list.ranked().size() + found.keyword().size();
-    Map<Part, SearchBody> leg = Map.of(Part.KEYWORD, Bodies.keywordLeg(matching, depth));
+  /// The words' leg, so deep that the list reaches `end` whatever the list holds of it already.
+  private List<Candidate> furtherWords(int end, Matching matching, Cursor start) {
+    Map<Part, SearchBody> leg = Map.of(Part.KEYWORD, Bodies.keywordLeg(matching, end));
     return Retrieved.of(leg.keySet(), engine.searchAll(leg, start.search())).keyword();
   }
 

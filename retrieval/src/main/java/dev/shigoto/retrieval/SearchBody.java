@@ -17,7 +17,7 @@ import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 final class SearchBody {
 
   /// What a search may take in the engine, after which it answers with what it has.
-  private static final String TIMEOUT = "2s";
+  private static final String TIMEOUT = "5s";
 
   private static final JsonpMapper TYPED = new JacksonJsonpMapper(DocumentJson.MAPPER);
 

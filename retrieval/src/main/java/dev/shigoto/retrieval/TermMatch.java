@@ -11,6 +11,7 @@ import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.query.Wishes;
 import dev.shigoto.indextemplates.Fields;
 import dev.shigoto.ranking.candidate.TextField;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,24 +41,21 @@ record TermMatch(String text, OptionalInt place) {
         .toList();
   }
 
-  /// The term stands in one of the texts, or the job is what the term means.
-  Query somewhere() {
-    return Wishes.condition(text).map(this::conditionKept).orElseGet(this::mentioned);
+  /// The conditions that contradict what the terms ask for, such as a night shift 夜勤なし.
+  static List<Query> contradictions(List<String> terms) {
+    List<Condition> opposites =
+        terms.stream()
+            .flatMap(term -> Wishes.condition(term).stream())
+            .flatMap(wish -> Wishes.opposite(wish).stream())
+            .toList();
+    return opposites.isEmpty() ? List.of() : List.of(oneOf(Fields.CONDITIONS, names(opposites)));
   }
 
-  private Query mentioned() {
-    List<Query> places = new ArrayList<>();
-    places.add(named(TextField.TITLE, titleMatch()));
-    places.add(named(TextField.OCCUPATION, occupationMatch()));
-    places.add(named(TextField.COMPANY, companyMatch()));
-    places.add(named(TextField.DESCRIPTION, descriptionMatch()));
-    places.add(skillMatch());
-    places.add(placeMatch());
-    places.add(stationMatch());
-    places.addAll(otherTexts());
-    places.addAll(contractMatch());
-    places.addAll(remoteMatch());
-    return best(places);
+  /// The term stands in one of the texts, or the job is what the term means.
+  private Query somewhere() {
+    return Wishes.condition(text)
+        .map(this::conditionKept)
+        .orElseGet(() -> isHiragana() ? read() : mentioned());
   }
 
   /// Conditions are what was recognised in the ad, or its very words unless the ad says the
@@ -65,54 +63,68 @@ record TermMatch(String text, OptionalInt place) {
   private Query conditionKept(Condition condition) {
     Query recognised =
         scoring(Boosts.MEANING, oneOf(Fields.CONDITIONS, names(Wishes.keeping(condition))));
-    Query words =
-        best(
-            List.of(
-                named(TextField.TITLE, phrase(Fields.TITLE_BIGRAM, text, Boosts.TITLE)),
-                named(
-                    TextField.DESCRIPTION,
-                    phrase(Fields.DESCRIPTION_BIGRAM, text, Boosts.DESCRIPTION))));
-    return best(List.of(recognised, unless(Wishes.opposite(condition).stream().toList(), words)));
+    List<Condition> opposites = Wishes.opposite(condition).stream().toList();
+    Query words = opposites.isEmpty() ? literally() : unless(opposites, literally());
+    return best(List.of(recognised, words));
+  }
+
+  /// Hiragana is what is left when nothing was converted: かいご stands for 介護, and its analysis
+  /// would be the token ご.
+  private Query read() {
+    return best(
+        List.of(
+            named(TextField.TITLE, phrase(Fields.TITLE_COMPLETION, text, Boosts.TITLE)),
+            named(
+                TextField.OCCUPATION,
+                phrase(Fields.OCCUPATION_NAME_COMPLETION, text, Boosts.OCCUPATION)),
+            named(TextField.COMPANY, phrase(Fields.COMPANY_COMPLETION, text, Boosts.COMPANY)),
+            literally()));
+  }
+
+  private Query literally() {
+    return best(
+        List.of(
+            named(TextField.TITLE, phrase(Fields.TITLE_BIGRAM, text, Boosts.TITLE)),
+            named(
+                TextField.DESCRIPTION,
+                phrase(Fields.DESCRIPTION_BIGRAM, text, Boosts.DESCRIPTION))));
+  }
+
+  private Query mentioned() {
+    List<Query> places = new ArrayList<>();
+    places.add(named(TextField.TITLE, titleMatch()));
+    places.add(named(TextField.OCCUPATION, match(Fields.OCCUPATION_NAME, Boosts.OCCUPATION)));
+    places.add(named(TextField.COMPANY, match(Fields.COMPANY, Boosts.COMPANY)));
+    places.add(named(TextField.DESCRIPTION, match(Fields.DESCRIPTION, Boosts.DESCRIPTION)));
+    places.add(match(Fields.SKILLS, Boosts.SKILLS));
+    places.add(match(Fields.PLACE, Boosts.PLACE));
+    places.add(stationMatch());
+    places.add(match(Fields.REQUIREMENTS, Boosts.OTHER_TEXT));
+    places.add(match(Fields.BENEFITS, Boosts.OTHER_TEXT));
+    places.add(match(Fields.WORKING_HOURS, Boosts.OTHER_TEXT));
+    places.add(match(Fields.HOLIDAYS, Boosts.OTHER_TEXT));
+    places.add(match(Fields.INDUSTRY, Boosts.OTHER_TEXT));
+    places.addAll(contractMatch());
+    places.addAll(remoteMatch());
+    return best(places);
+  }
+
+  private Query match(String field, float boost) {
+    return allTokens(field, text, boost);
   }
 
   private Query titleMatch() {
-    Query words = allTokens(Fields.TITLE, text, Boosts.TITLE);
+    Query words =
+        place.isPresent()
+            ? Queries.allTokensIfAny(Fields.TITLE, text, Boosts.TITLE)
+            : match(Fields.TITLE, Boosts.TITLE);
     return text.length() < SHORTEST_LITERAL
         ? words
         : best(List.of(words, phrase(Fields.TITLE_BIGRAM, text, Boosts.TITLE_LITERAL)));
   }
 
-  private Query occupationMatch() {
-    return allTokens(Fields.OCCUPATION_NAME, text, Boosts.OCCUPATION);
-  }
-
-  private Query companyMatch() {
-    return allTokens(Fields.COMPANY, text, Boosts.COMPANY);
-  }
-
-  private Query descriptionMatch() {
-    return allTokens(Fields.DESCRIPTION, text, Boosts.DESCRIPTION);
-  }
-
-  private Query skillMatch() {
-    return allTokens(Fields.SKILLS, text, Boosts.SKILLS);
-  }
-
-  private Query placeMatch() {
-    return allTokens(Fields.PLACE, text, Boosts.PLACE);
-  }
-
   private Query stationMatch() {
     return scoring(Boosts.MEANING, equalTo(Fields.STATION_NAME, Restrictions.stationName(text)));
-  }
-
-  private List<Query> otherTexts() {
-    return List.of(
-        allTokens(Fields.REQUIREMENTS, text, Boosts.OTHER_TEXT),
-        allTokens(Fields.BENEFITS, text, Boosts.OTHER_TEXT),
-        allTokens(Fields.WORKING_HOURS, text, Boosts.OTHER_TEXT),
-        allTokens(Fields.HOLIDAYS, text, Boosts.OTHER_TEXT),
-        allTokens(Fields.INDUSTRY, text, Boosts.OTHER_TEXT));
   }
 
   private List<Query> contractMatch() {
@@ -128,17 +140,20 @@ record TermMatch(String text, OptionalInt place) {
   }
 
   private static Query unless(List<Condition> opposites, Query words) {
-    return opposites.isEmpty()
-        ? words
-        : Query.of(
-            q -> q.bool(b -> b.must(words).mustNot(oneOf(Fields.CONDITIONS, names(opposites)))));
+    return Query.of(
+        q -> q.bool(b -> b.must(words).mustNot(oneOf(Fields.CONDITIONS, names(opposites)))));
   }
 
-  private static List<String> names(Collection<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name).toList();
+  private boolean isHiragana() {
+    return text.length() > 1
+        && text.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
   }
 
   private Query named(TextField field, Query query) {
     return place.isPresent() ? MatchNames.named(query, field, place.getAsInt()) : query;
+  }
+
+  private static List<String> names(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toList();
   }
 }

@@ -1,0 +1,141 @@
+package dev.shigoto.retrieval;
+
+import static dev.shigoto.retrieval.JobBuilder.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shigoto.domain.job.GeoPoint;
+import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.Near;
+import dev.shigoto.domain.query.QueryText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Lists in pages, and what an answer says of them.
+class PagesIT {
+
+  /// A word that most of the generated ads use: more of them than both legs' windows hold.
+  private static final String COMMON = "仕事";
+
+  @ParameterizedTest
+  @EnumSource
+  void pages_by_relevance_are_a_partition(Mode mode) {
+    Asking asking = Asking.text(COMMON).in(mode);
+
+    List<Long> ids = asking.size(30).allIds(DemoIndex.SEARCH);
+
+    assertEquals(ids.size(), new HashSet<>(ids).size());
+    assertEquals(asking.of(DemoIndex.SEARCH).total().value(), ids.size());
+  }
+
+  @Test
+  void the_size_of_a_page_does_not_change_the_list() {
+    Asking asking = Asking.text(COMMON);
+
+    assertEquals(
+        asking.size(17).allIds(DemoIndex.SEARCH), asking.size(100).allIds(DemoIndex.SEARCH));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NEWEST", "PAY", "DISTANCE"})
+  void sorted_pages_are_a_partition(Sort sort) {
+    Filters near = near(new Near(new GeoPoint(35.68, 139.76), 500));
+    Asking asking = Asking.query(new JobQuery(QueryText.EMPTY, near)).by(sort);
+
+    List<Long> ids = asking.size(23).allIds(DemoIndex.SEARCH);
+
+    assertEquals(ids.size(), new HashSet<>(ids).size());
+    assertEquals(
+        DemoIndex.JOBS.stream().filter(new JobPredicate(near, NOW)::test).count(), ids.size());
+  }
+
+  @Test
+  void scores_fall_and_are_explained_on_every_page() {
+    Optional<String> cursor = Optional.empty();
+    double last = Double.POSITIVE_INFINITY;
+    Asking asking = Asking.text(COMMON).size(60);
+    do {
+      SearchAnswer page = cursor.map(asking::from).orElse(asking).of(DemoIndex.SEARCH);
+      for (Hit hit : page.hits()) {
+        assertTrue(hit.score() <= last, () -> "score of " + hit.id());
+        assertEquals(hit.score(), hit.why().orElseThrow().sum(), 1e-6);
+        last = hit.score();
+      }
+      cursor = page.nextCursor();
+    } while (cursor.isPresent());
+  }
+
+  @Test
+  void the_best_paid_come_first() {
+    List<Hit> hits = Asking.text("").by(Sort.PAY).size(50).of(DemoIndex.SEARCH).hits();
+    List<Double> pay = hits.stream().map(hit -> hit.job().pay().orElseThrow().hourlyMin()).toList();
+
+    assertEquals(pay.stream().sorted((a, b) -> Double.compare(b, a)).toList(), pay);
+  }
+
+  @Test
+  void every_answer_has_an_id_of_its_own() {
+    Set<String> ids = new HashSet<>();
+
+    assertTrue(ids.add(Asking.text(COMMON).of(DemoIndex.SEARCH).queryId()));
+    assertTrue(ids.add(Asking.text(COMMON).of(DemoIndex.SEARCH).queryId()));
+  }
+
+  @Test
+  void a_cursor_of_another_query_is_refused() {
+    String cursor = Asking.text(COMMON).of(DemoIndex.SEARCH).nextCursor().orElseThrow();
+
+    var e =
+        assertThrows(
+            InvalidRequestException.class,
+            () -> Asking.text("看護師").from(cursor).of(DemoIndex.SEARCH));
+
+    assertEquals("cursor", e.field());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COMMUTE, sort by commute is not possible yet: travel times are not known",
+    "DISTANCE, 'sort by distance needs the filter near, from which to measure'"
+  })
+  void an_order_that_cannot_be_made_is_refused(Sort sort, String message) {
+    var e =
+        assertThrows(
+            InvalidRequestException.class, () -> Asking.text(COMMON).by(sort).of(DemoIndex.SEARCH));
+
+    assertEquals("sort", e.field());
+    assertEquals(message, e.getMessage());
+  }
+
+  @Test
+  void highlights_are_marked_and_escaped() {
+    Hit hit = Asking.text(COMMON).of(DemoIndex.SEARCH).hits().getFirst();
+
+    assertFalse(hit.highlight().isEmpty());
+    assertTrue(hit.highlight().toString().contains("<em>仕事</em>"));
+  }
+
+  private static Filters near(Near near) {
+    return new Filters(
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        Optional.of(near),
+        Optional.empty(),
+        Set.of(),
+        Set.of());
+  }
+}
