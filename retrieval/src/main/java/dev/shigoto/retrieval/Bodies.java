@@ -17,6 +17,10 @@ final class Bodies {
   /// Up to here totals are exact; counting on would keep the engine from skipping weak matches.
   private static final int COUNTED_EXACTLY = 10_000;
 
+  /// A cosine of 0.3 as the engine scores it, (1 + cosine) / 2. With the bundled embedder only what
+  /// has nothing to do with the query lies below: letters at random would find a hundred jobs.
+  private static final double LEAST_SIMILAR = 0.65;
+
   private Bodies() {}
 
   /// The best `size` jobs by the words, with the columns that ranking reads.
@@ -26,7 +30,9 @@ final class Bodies {
 
   /// The `size` jobs nearest in meaning, with the columns that ranking reads.
   static SearchBody vectorLeg(Matching matching, List<Float> vector, int size) {
-    return leg(size, matching.nearest(vector, size)).with("track_total_hits", false);
+    return leg(size, matching.nearest(vector, size))
+        .with("min_score", LEAST_SIMILAR)
+        .with("track_total_hits", false);
   }
 
   static SearchBody document(JobId id) {
