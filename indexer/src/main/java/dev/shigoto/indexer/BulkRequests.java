@@ -36,7 +36,7 @@ final class BulkRequests {
           ? outcomes(DocumentJson.MAPPER.readTree(body), items.size())
           : allFailed(items, response.getStatus(), body);
     } catch (ResponseException e) {
-      return allFailed(items, e.status(), e.getMessage());
+      return allFailed(items, e.status(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return allFailed(items, 503, "no answer from the engine: " + e.getMessage());
     }
