@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /// `shigoto import`: job ads from files into the running platform's database.
 @Command(
@@ -24,7 +26,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      description = "What the lines are: ${COMPLETION-CANDIDATES}.")
+      converter = FormatName.class,
+      description = "What the lines are: hellowork or jsonl (docs/import.md).")
   private FeedFormat format = FeedFormat.JSONL;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines, gzip too.")
@@ -45,5 +48,18 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     return complete ? 0 : 3;
+  }
+
+  /// Reads a format by the name that people type.
+  static final class FormatName implements ITypeConverter<FeedFormat> {
+
+    @Override
+    public FeedFormat convert(String name) {
+      return FeedFormat.ofApiName(name)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "must be hellowork or jsonl, but was \"" + name + "\""));
+    }
   }
 }

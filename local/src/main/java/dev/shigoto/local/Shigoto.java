@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       ImportCommand.class,
       IndexCommand.class,
       ModelsCommand.class,
+      BenchCommand.class,
       IndexerCommand.class,
       SearchApiCommand.class,
       HelpCommand.class,
