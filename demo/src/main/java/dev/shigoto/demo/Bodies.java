@@ -123,7 +123,12 @@ final class Bodies {
   private static String two(Phrases phrases, Facts facts, Dice dice) {
     String first = phrases.draw(facts, dice);
     String second = phrases.draw(facts, dice);
-    return first.equals(second) || dice.chance(30) ? first : first + second;
+    return sameSentence(first, second) || dice.chance(30) ? first : first + second;
+  }
+
+  /// Twice the same sentence with other numbers would contradict itself.
+  private static boolean sameSentence(String first, String second) {
+    return first.replaceAll("\\d", "").equals(second.replaceAll("\\d", ""));
   }
 
   private static List<String> texts(List<Line> lines) {

@@ -84,7 +84,7 @@ public final class DemoJobs {
         facts.offer().terms(),
         facts.skills(),
         now.minus(again ? age.dividedBy(2) : age),
-        Optional.of(now.plus(Duration.ofDays(dice.between(7, 90)))));
+        Optional.of(now.plus(Duration.ofDays(dice.between(60, 365)))));
   }
 
   /// What the ad of this number is to the others.
