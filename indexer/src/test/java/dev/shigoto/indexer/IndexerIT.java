@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.JobId;
+import dev.shigoto.embedded.Eventually;
 import dev.shigoto.indextemplates.JobDocument;
 import java.time.Duration;
 import java.util.List;

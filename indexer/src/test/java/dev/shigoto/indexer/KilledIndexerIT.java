@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.database.jobs.JobSnapshot;
+import dev.shigoto.embedded.Eventually;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.JobsIndex;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.embedded.Eventually;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;

@@ -1,18 +1,19 @@
-package dev.shigoto.indexer;
+package dev.shigoto.embedded;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// Repeats an assertion until it holds; at the deadline its failure is the test's.
-final class Eventually {
+/// For tests: repeats an assertion until it holds; at the deadline its failure is the test's.
+public final class Eventually {
 
-  interface Check {
+  /// Assertions that may not hold yet.
+  public interface Check {
     void run() throws Exception;
   }
 
   private Eventually() {}
 
-  static void within(Duration atMost, Check check) throws Exception {
+  public static void within(Duration atMost, Check check) throws Exception {
     long deadline = System.nanoTime() + atMost.toNanos();
     while (true) {
       try {
