@@ -49,6 +49,7 @@ final class Corpus implements AutoCloseable {
     this.database = Database.open(DatabaseConfig.parse(postgres.databaseUrl()));
     this.connection = OpenSearchConnection.open(engine.url());
     this.models = ModelRegistry.open(Optional.empty());
+    Runtime.getRuntime().addShutdownHook(new Thread(postgres::close)); // where it is interrupted
   }
 
   /// With its jobs in the database, not necessarily in the engine.

@@ -9,7 +9,7 @@ import java.util.List;
 /// for it is slow.
 final class NaiveLoop {
 
-  static final int SAMPLE = 500;
+  static final int SAMPLE = 300;
 
   private final Corpus corpus;
   private final BareClient client;
