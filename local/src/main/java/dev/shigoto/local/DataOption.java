@@ -16,17 +16,19 @@ final class DataOption {
     return new DataFolder(data);
   }
 
-  /// The platform that runs in the folder.
+  /// The platform that runs in the folder, or else the one whose stores the environment names.
   ///
-  /// @throws LocalException if none does
+  /// @throws LocalException if there is neither
   Running running() {
     return folder()
         .running()
+        .or(() -> Running.named(System.getenv()))
         .orElseThrow(
             () ->
                 new LocalException(
                     "no shigoto runs in "
                         + folder().path()
-                        + "; start it with `shigoto up`, or name its folder with --data"));
+                        + "; start it with `shigoto up`, name its folder with --data,"
+                        + " or set DATABASE_URL and OPENSEARCH_URL"));
   }
 }

@@ -6,6 +6,8 @@ import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 
 /// Where a running platform listens.
 ///
@@ -16,6 +18,15 @@ import java.net.URI;
 record Running(String api, String database, String opensearch, String data) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// The stores that the variables of a production platform name; empty unless both are set.
+  static Optional<Running> named(Map<String, String> environment) {
+    String database = environment.getOrDefault("DATABASE_URL", "");
+    String engine = environment.getOrDefault("OPENSEARCH_URL", "");
+    return database.isBlank() || engine.isBlank()
+        ? Optional.empty()
+        : Optional.of(new Running("", database, engine, ""));
+  }
 
   Database openDatabase() {
     return Database.open(DatabaseConfig.parse(database));

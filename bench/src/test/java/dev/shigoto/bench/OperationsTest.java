@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The dashboard and the alerts ask for metrics that the processes really have.
-class MonitoringTest {
+/// What operators are given agrees with the code: the dashboard, the alerts and the manual.
+class OperationsTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Pattern ASKED = Pattern.compile("\\b(shigoto|jvm)_[a-z_]+");
   private static final Pattern REGISTERED = Pattern.compile("\"(shigoto_[a-z_]+)\"");
+  private static final Pattern READ = Pattern.compile("\"(SHIGOTO_[A-Z_]+|[A-Z]+_URL)\"");
+  private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|");
   private static final Pattern SUFFIX = Pattern.compile("_(bucket|count|sum|total)$");
 
   @Test
@@ -34,6 +36,13 @@ class MonitoringTest {
   @Test
   void the_alerts_ask_only_for_metrics_that_exist() {
     assertExist(asked("docker/prometheus/alerts.yml"));
+  }
+
+  @Test
+  void the_manual_names_every_variable_and_no_other() {
+    assertEquals(
+        found(READ, sources("search-api", "indexer"), 1),
+        found(EXPLAINED, text(ROOT.resolve("docs/operations.md")), 1));
   }
 
   private static void assertExist(Set<String> asked) {
@@ -51,9 +60,7 @@ class MonitoringTest {
     JvmMetrics.builder().register(jvm);
     Set<String> names = new TreeSet<>();
     jvm.scrape().forEach(metric -> names.add(metric.getMetadata().getPrometheusName()));
-    for (String module : List.of("search-api", "indexer")) {
-      names.addAll(found(REGISTERED, sources(ROOT.resolve(module).resolve("src/main/java")), 1));
-    }
+    names.addAll(found(REGISTERED, sources("search-api", "indexer"), 1));
     return names;
   }
 
@@ -65,12 +72,17 @@ class MonitoringTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String sources(Path folder) {
+  private static String sources(String... modules) {
+    return Arrays.stream(modules)
+        .map(module -> ROOT.resolve(module).resolve("src/main/java"))
+        .flatMap(OperationsTest::files)
+        .map(OperationsTest::text)
+        .collect(Collectors.joining());
+  }
+
+  private static Stream<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .map(MonitoringTest::text)
-          .collect(Collectors.joining());
+      return files.filter(Files::isRegularFile).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
