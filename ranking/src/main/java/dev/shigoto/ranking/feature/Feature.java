@@ -12,6 +12,7 @@ public interface Feature {
   /// NaN where it is missing, never 0 instead.
   double value(RankingRequest request, Candidate candidate);
 
-  /// The fact behind the value, as seekers read it; asked only where the value is present.
+  /// The fact behind the value, as seekers read it, empty where it would tell them nothing; asked
+  /// only where the value is present.
   String text(RankingRequest request, Candidate candidate);
 }

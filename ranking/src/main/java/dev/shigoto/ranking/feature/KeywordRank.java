@@ -16,8 +16,9 @@ final class KeywordRank implements Feature {
     return candidate.keyword().found() ? 1.0 / candidate.keyword().rank() : Double.NaN;
   }
 
+  /// A place in a list tells a seeker nothing of the job.
   @Override
   public String text(RankingRequest request, Candidate candidate) {
-    return "検索語での順位：" + candidate.keyword().rank() + "位";
+    return "";
   }
 }

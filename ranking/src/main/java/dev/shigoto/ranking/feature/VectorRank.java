@@ -16,8 +16,9 @@ final class VectorRank implements Feature {
     return candidate.vector().found() ? 1.0 / candidate.vector().rank() : Double.NaN;
   }
 
+  /// A place in a list tells a seeker nothing of the job.
   @Override
   public String text(RankingRequest request, Candidate candidate) {
-    return "意味の近さでの順位：" + candidate.vector().rank() + "位";
+    return "";
   }
 }

@@ -57,10 +57,10 @@ class FeaturesTest {
   @CsvSource({
     "bm25, 6, 検索語との一致",
     "bm25_normalised, 0.5, 検索語との一致（ほかの求人との比較）",
-    "keyword_rank, 0.5, 検索語での順位：2位",
+    "keyword_rank, 0.5, ''",
     "cosine, 0.8, 意味の近さ",
     "cosine_normalised, 1, 意味の近さ（ほかの求人との比較）",
-    "vector_rank, 0.25, 意味の近さでの順位：4位",
+    "vector_rank, 0.25, ''",
     "found_by_both, 1, 検索語にも意味にも合う",
     "title_coverage, 0.3333, タイトルに「介護」を含む",
     "occupation_coverage, 0, 職種に検索語を含まない",
