@@ -1,5 +1,6 @@
 package dev.shigoto.indextemplates;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,7 +16,19 @@ public record VectorSettings(
   /// The library that builds and searches the graph.
   public enum Engine {
     LUCENE,
-    FAISS
+    FAISS;
+
+    /// @throws IllegalArgumentException if there is no engine of this name, in small letters
+    public static Engine of(String name) {
+      return Arrays.stream(values())
+          .filter(engine -> engine.label().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("must be lucene or faiss"));
+    }
+
+    private String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// The factor by which vectors in memory shrink.
@@ -28,6 +41,14 @@ public record VectorSettings(
 
     Compression(String level) {
       this.level = level;
+    }
+
+    /// @throws IllegalArgumentException if there is no such level
+    public static Compression of(String level) {
+      return Arrays.stream(values())
+          .filter(compression -> compression.level.equals(level))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("must be 1x, 4x or 32x"));
     }
   }
 
@@ -64,7 +85,7 @@ public record VectorSettings(
             "space_type",
             "cosinesimil",
             "engine",
-            engine.name().toLowerCase(Locale.ROOT),
+            engine.label(),
             "parameters",
             Map.of("m", 16, "ef_construction", 128)));
   }

@@ -41,7 +41,12 @@ public final class Indexer implements AutoCloseable {
     this.embedding = new Embedding(embedder);
     IndexBatches batches = batches(settings);
     this.index = new JobsIndex(client, names);
-    VectorSettings vectors = VectorSettings.lucene(embedder.name(), embedder.dimension());
+    VectorSettings vectors =
+        new VectorSettings(
+            embedder.name(),
+            embedder.dimension(),
+            settings.vectorEngine(),
+            settings.vectorCompression());
     SnapshotLoad load = new SnapshotLoad(database.jobs(), batches, settings);
     this.build = new FullBuild(database, index, names, vectors, load);
     WriteTargets targets = new WriteTargets(index, names);

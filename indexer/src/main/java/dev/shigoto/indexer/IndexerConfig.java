@@ -3,6 +3,8 @@ package dev.shigoto.indexer;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.VectorSettings.Compression;
+import dev.shigoto.indextemplates.VectorSettings.Engine;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,6 +38,8 @@ public record IndexerConfig(
         env.integer("SHIGOTO_INDEXER_WORKERS", 1, 6, usual.workers()),
         env.integer("SHIGOTO_INDEXER_BATCH", 1, 5_000, usual.batchJobs()),
         usual.bulkBytes(),
-        usual.poll());
+        usual.poll(),
+        env.parsed("SHIGOTO_VECTOR_ENGINE", Engine::of, "lucene"),
+        env.parsed("SHIGOTO_VECTOR_COMPRESSION", Compression::of, "1x"));
   }
 }

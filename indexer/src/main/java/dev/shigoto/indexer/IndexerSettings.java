@@ -1,5 +1,7 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.indextemplates.VectorSettings.Compression;
+import dev.shigoto.indextemplates.VectorSettings.Engine;
 import java.time.Duration;
 
 /// How hard the indexer works.
@@ -8,10 +10,19 @@ import java.time.Duration;
 /// @param batchJobs jobs in a batch at most
 /// @param bulkBytes body of one bulk request, about
 /// @param poll how long to wait for a notification before looking at the queue anyway
-public record IndexerSettings(int workers, int batchJobs, int bulkBytes, Duration poll) {
+/// @param vectorEngine what searches vectors in a generation built from now on
+/// @param vectorCompression of the vectors in such a generation
+public record IndexerSettings(
+    int workers,
+    int batchJobs,
+    int bulkBytes,
+    Duration poll,
+    Engine vectorEngine,
+    Compression vectorCompression) {
 
   public static final IndexerSettings DEFAULT =
-      new IndexerSettings(3, 500, 5_000_000, Duration.ofSeconds(1));
+      new IndexerSettings(
+          3, 500, 5_000_000, Duration.ofSeconds(1), Engine.LUCENE, Compression.NONE);
 
   public IndexerSettings {
     if (workers < 1 || batchJobs < 1 || bulkBytes < 1 || !poll.isPositive()) {

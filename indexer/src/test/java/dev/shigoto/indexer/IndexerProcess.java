@@ -5,6 +5,8 @@ import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.indextemplates.VectorSettings.Compression;
+import dev.shigoto.indextemplates.VectorSettings.Engine;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 final class IndexerProcess {
 
   private static final IndexerSettings SMALL_STEPS =
-      new IndexerSettings(2, 10, 1_000_000, Duration.ofSeconds(1));
+      new IndexerSettings(2, 10, 1_000_000, Duration.ofSeconds(1), Engine.LUCENE, Compression.NONE);
 
   private IndexerProcess() {}
 
