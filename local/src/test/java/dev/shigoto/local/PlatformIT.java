@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,17 @@ final class PlatformIT {
     assertEquals(before, found(""));
   }
 
+  @Test
+  void the_answer_in_the_readme_has_the_shape_of_the_real_one() throws Exception {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    JsonNode shown = JSON.readTree(between(readme, "```json\n", "```"));
+
+    JsonNode real = answer("size=1&explain=true&q=" + encoded(between(readme, "'q=", "'")));
+
+    assertEquals(1, real.path("hits").size());
+    assertEquals(Set.of(), missing(shown, real, ""));
+  }
+
   private static Platform start(Path data, int port) throws InterruptedException {
     PlatformOptions options =
         new PlatformOptions(new DataFolder(data), new Ports(port, 0, 0), JOBS, Indexing.HERE);
@@ -126,16 +139,49 @@ final class PlatformIT {
   }
 
   private static int keyword(String query) throws Exception {
-    return found("mode=keyword&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    return found("mode=keyword&q=" + encoded(query));
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   private static int found(String parameters) throws Exception {
-    URI search = URI.create(platform.running().api() + "/v1/jobs/search?size=1&" + parameters);
+    return answer("size=1&" + parameters).at("/total/value").asInt(-1);
+  }
+
+  private static JsonNode answer(String parameters) throws Exception {
+    URI search = URI.create(platform.running().api() + "/v1/jobs/search?" + parameters);
     try (HttpClient http = HttpClient.newHttpClient()) {
-      JsonNode answer =
-          JSON.readTree(
-              http.send(HttpRequest.newBuilder(search).build(), BodyHandlers.ofString()).body());
-      return answer.at("/total/value").asInt(-1);
+      HttpRequest request = HttpRequest.newBuilder(search).build();
+      return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
     }
+  }
+
+  private static String between(String text, String start, String end) {
+    int from = text.indexOf(start) + start.length();
+    return text.substring(from, text.indexOf(end, from));
+  }
+
+  /// The paths that `shown` has and `real` has not. Of lists, the first elements are compared, if
+  /// there are any.
+  private static Set<String> missing(JsonNode shown, JsonNode real, String path) {
+    Set<String> missing = new TreeSet<>();
+    if (real.isMissingNode()) {
+      missing.add(path);
+    } else if (shown.isObject()) {
+      shown
+          .properties()
+          .forEach(
+              field ->
+                  missing.addAll(
+                      missing(
+                          field.getValue(),
+                          real.path(field.getKey()),
+                          path + "/" + field.getKey())));
+    } else if (shown.isArray() && !shown.isEmpty() && !real.isEmpty()) {
+      missing.addAll(missing(shown.get(0), real.path(0), path + "/0"));
+    }
+    return missing;
   }
 }
