@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Finds jobs. Safe to share between threads; every call blocks, and for a few seconds at most.
 public final class JobSearch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobSearch.class);
 
   private final Clock clock;
   private final Engine engine;
@@ -44,6 +48,12 @@ public final class JobSearch {
   /// @throws EngineUnavailableException if no leg answered
   public SearchAnswer search(SearchRequest request) {
     Instant now = clock.instant();
+    if (request.debug()) {
+      LOG.info(
+          "{} is understood as {}",
+          request,
+          Bodies.keywordLeg(Matching.of(request.query(), now), 0));
+    }
     Page page = isRanked(request) ? byRelevance.page(request, now) : sorted.page(request, now);
     return new SearchAnswer(
         UUID.randomUUID().toString(),

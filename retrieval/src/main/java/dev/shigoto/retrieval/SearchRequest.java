@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param cursor the `nextCursor` of the page before, for the same query and order
 /// @param model a ranker's name, {@link #NO_MODEL} for fusion alone, empty for the active one
 /// @param explain whether each hit says why it has its score
-/// @param debug whether the requests to the engine are logged
+/// @param debug whether the log says what the query was compiled to
 public record SearchRequest(
     JobQuery query,
     Sort sort,
