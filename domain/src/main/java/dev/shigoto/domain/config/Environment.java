@@ -97,10 +97,15 @@ public final class Environment {
     return required(name, Kind.secret(parser, example));
   }
 
-  /// A text of a form that `parser` knows; it refuses with an IllegalArgumentException.
+  /// A text of a form that `parser` knows; it refuses with an IllegalArgumentException that says
+  /// what is right.
   public <T> T parsed(String name, Function<String, T> parser, String fallback) {
-    T usual = parser.apply(fallback);
-    return value(name, Kind.parsed(parser, fallback, usual)).orElse(usual);
+    try {
+      return parser.apply(string(name, fallback));
+    } catch (IllegalArgumentException e) {
+      problems.add(name + ": " + e.getMessage());
+      return parser.apply(fallback);
+    }
   }
 
   /// Values separated by commas; empty where the variable is not set.

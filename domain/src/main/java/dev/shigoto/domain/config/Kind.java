@@ -54,10 +54,6 @@ record Kind<T>(
     return new Kind<>("a secret such as " + example, parser, text -> "***", parser.apply(example));
   }
 
-  static <T> Kind<T> parsed(Function<String, T> parser, String example, T standIn) {
-    return new Kind<>("a text such as " + example, parser, Kind::quoted, standIn);
-  }
-
   private static String quoted(String text) {
     return '"' + text + '"';
   }

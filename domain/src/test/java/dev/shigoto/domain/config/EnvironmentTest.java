@@ -153,7 +153,7 @@ class EnvironmentTest {
         4 settings must be corrected (docs/operations.md lists every variable):
         - KEY is ***: set it to a secret such as 1234
         - OTHER_KEY is not set: set it to a secret such as 1234
-        - SIZE is "??": set it to a text such as 12
+        - SIZE: For input string: "??"
         - SHIGOTO_PORT is "x": set it to a whole number from 0 to 9""",
         problemsOf(
             Map.of("KEY", "hunter2", "SIZE", "??", "SHIGOTO_PORT", "x"),
