@@ -9,6 +9,7 @@ import dev.shigoto.models.train.PairSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ final class TrainEmbedderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String origin = "demo jobs of Shigoto, seed " + seed + ", " + jobs + " jobs";
+    Optional<String> origin =
+        jobs == 0 ? Optional.empty() : Optional.of(jobs + " demo jobs of Shigoto, seed " + seed);
     EmbedderTraining training =
         EmbedderTraining.of(
             sources.stream().map(TrainEmbedderCommand::source).toList(),

@@ -73,7 +73,8 @@ public final class EmbedderTrainer {
   }
 
   private List<String> origin() {
-    List<String> origin = new ArrayList<>(List.of(training.jobs(), "occupations of Shigoto"));
+    List<String> origin = new ArrayList<>(List.of("occupations of Shigoto"));
+    training.jobs().ifPresent(origin::add);
     training.sources().forEach(source -> origin.add(source.format().origin()));
     return origin;
   }

@@ -1,6 +1,7 @@
 package dev.shigoto.models.train;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How an embedder is to be trained.
 ///
@@ -9,7 +10,7 @@ import java.util.List;
 /// @param vocabulary most pieces that texts are cut into
 /// @param epochs how often every pair is seen
 /// @param seed the same input and seed give the same bytes
-/// @param jobs where the jobs come from, for the manifest
+/// @param jobs where the jobs come from, for the manifest; empty if there are none
 /// @param licence of the model, for the manifest
 /// @param createdBy the command, for the manifest
 public record EmbedderTraining(
@@ -18,7 +19,7 @@ public record EmbedderTraining(
     int vocabulary,
     int epochs,
     long seed,
-    String jobs,
+    Optional<String> jobs,
     String licence,
     String createdBy) {
 
@@ -28,7 +29,7 @@ public record EmbedderTraining(
 
   /// The settings of the bundled model.
   public static EmbedderTraining of(
-      List<PairSource> sources, String jobs, String licence, String createdBy) {
+      List<PairSource> sources, Optional<String> jobs, String licence, String createdBy) {
     return new EmbedderTraining(sources, 256, 32_000, 3, 1, jobs, licence, createdBy);
   }
 }

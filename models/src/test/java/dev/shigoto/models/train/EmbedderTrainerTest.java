@@ -58,7 +58,8 @@ class EmbedderTrainerTest {
 
   private static void train(Path folder, int epochs) {
     EmbedderTraining training =
-        new EmbedderTraining(List.of(), 32, 4000, epochs, 1, "made up", "none", "a test");
+        new EmbedderTraining(
+            List.of(), 32, 4000, epochs, 1, Optional.of("made up"), "none", "a test");
     Stream<JobAd> jobs =
         IntStream.range(0, 40)
             .mapToObj(i -> i % 2 == 0 ? ad(i, "ほげ係", "鉱石を運ぶ") : ad(i, "ふが係", "花を束ねる"));
