@@ -87,10 +87,11 @@ final class Corpus implements AutoCloseable {
             progress);
     try {
       indexer.awaitCaughtUp(CATCH_UP);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return indexer;
+    } catch (InterruptedException | RuntimeException e) {
+      indexer.close();
+      throw new IllegalStateException("the corpus could not be indexed", e);
     }
-    return indexer;
   }
 
   int size() {

@@ -19,7 +19,7 @@ final class HybridBench implements Benchmark {
   private static final Goal GOAL = new Goal(1.20, 1.10);
 
   /// Each query comes this often in a pass.
-  private static final int REPEATS = 3;
+  private static final int REPEATS = 2;
 
   /// Share of what the slower arm bears that is asked of both.
   private static final double LOAD = 0.5;
