@@ -38,6 +38,7 @@ final class HybridBench implements Benchmark {
     try (Corpus corpus = Corpus.open(options, progress);
         ApiServer api = ApiServer.over(corpus, corpus.engine())) {
       corpus.indexer(progress).close();
+      Merges.awaitEnd(corpus.engine());
       List<Twin> twins = Twins.of(corpus, api, QueryMix.bodies("hybrid", "none"));
       report.condition(twins.size() + " queries, each " + REPEATS + " times in a pass");
       for (int clients : options.clients()) {
