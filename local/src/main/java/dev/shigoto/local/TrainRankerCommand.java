@@ -29,12 +29,7 @@ final class TrainRankerCommand implements Callable<Integer> {
   /// Few, and all about how well a job fits a query: that much holds for real ads too. With more of
   /// them the ranker learns the habits of the demo and orders real ads worse than fusion does.
   private static final List<Feature> LEARNED =
-      Stream.of(
-              "bm25_normalised",
-              "cosine_normalised",
-              "title_coverage",
-              "any_coverage",
-              "conditions_met")
+      Stream.of("bm25_normalised", "cosine_normalised", "title_coverage", "any_coverage")
           .map(name -> Features.named(name).orElseThrow())
           .toList();
 
