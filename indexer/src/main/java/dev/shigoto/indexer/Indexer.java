@@ -26,6 +26,7 @@ public final class Indexer implements AutoCloseable {
   private final Embedding embedding;
   private final FullBuild build;
   private final List<ChangeWorker> workers;
+  private final Routines routines = new Routines();
 
   /// Does nothing yet. The database, the client and the embedder stay the caller's to close, after
   /// this.
@@ -129,6 +130,7 @@ public final class Indexer implements AutoCloseable {
   /// Stops following; what was in hand is given back to the queue.
   @Override
   public void close() {
+    routines.close();
     workers.forEach(ChangeWorker::stop);
     try {
       for (ChangeWorker worker : workers) {
