@@ -4,6 +4,7 @@ import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.SearchApi;
 import dev.shigoto.searchapi.SearchApiConfig;
+import dev.shigoto.searchapi.Sources;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,8 +27,9 @@ final class ApiServer implements AutoCloseable {
     OpenSearchConnection connection = OpenSearchConnection.open(engine);
     JobSearch search =
         new JobSearch(connection.client(), Corpus.NAMES, corpus.models(), Corpus.CLOCK);
-    SearchApiConfig config = SearchApiConfig.local(ANY_PORT, engine);
-    return new ApiServer(connection, SearchApi.start(config, search, corpus.models()));
+    SearchApiConfig config = SearchApiConfig.local(ANY_PORT, engine, corpus.databaseConfig());
+    Sources sources = new Sources(search, corpus.models(), corpus.database());
+    return new ApiServer(connection, SearchApi.start(config, sources));
   }
 
   HttpRequest search(String body) {

@@ -46,7 +46,7 @@ final class Corpus implements AutoCloseable {
     this.size = size;
     this.postgres = EmbeddedPostgres.start(folder.resolve("postgres"), ANY_PORT);
     this.engine = EmbeddedOpenSearch.start(folder.resolve("opensearch"), ANY_PORT);
-    this.database = Database.open(DatabaseConfig.parse(postgres.databaseUrl()));
+    this.database = Database.open(databaseConfig());
     this.connection = OpenSearchConnection.open(engine.url());
     this.models = ModelRegistry.open(Optional.empty());
     Runtime.getRuntime().addShutdownHook(new Thread(postgres::close)); // where it is interrupted
@@ -104,6 +104,10 @@ final class Corpus implements AutoCloseable {
 
   OpenSearchClient client() {
     return connection.client();
+  }
+
+  DatabaseConfig databaseConfig() {
+    return DatabaseConfig.parse(postgres.databaseUrl());
   }
 
   Database database() {

@@ -11,6 +11,7 @@ import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.SearchApi;
 import dev.shigoto.searchapi.SearchApiConfig;
+import dev.shigoto.searchapi.Sources;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -47,8 +48,8 @@ final class Platform implements AutoCloseable {
     parts.add(data.lock());
     options.ports().checkApiIsFree();
     Servers servers = parts.add(Servers.start(data, options.ports()));
-    Database database =
-        parts.add(Database.open(DatabaseConfig.parse(servers.database().databaseUrl())));
+    DatabaseConfig truth = DatabaseConfig.parse(servers.database().databaseUrl());
+    Database database = parts.add(Database.open(truth));
     OpenSearchConnection engine = parts.add(OpenSearchConnection.open(servers.engine().url()));
     ModelRegistry models = parts.add(ModelRegistry.open(data.droppedModels()));
     new DemoData(database.jobs()).fillIfEmpty(options.demoJobs(), clock.instant(), progress);
@@ -56,12 +57,12 @@ final class Platform implements AutoCloseable {
       parts.add(index(database, engine, models, progress));
     }
     JobSearch search = new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock);
+    Database asked = parts.add(Database.open(truth));
     SearchApi api =
         parts.add(
             SearchApi.start(
-                SearchApiConfig.local(options.ports().api(), servers.engine().url()),
-                search,
-                models));
+                SearchApiConfig.local(options.ports().api(), servers.engine().url(), truth),
+                new Sources(search, models, asked)));
     return announce(data, servers, api, parts);
   }
 

@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "search-api",
     mixinStandardHelpOptions = true,
-    description = "Run the search API alone, configured by OPENSEARCH_URL and others.")
+    description =
+        "Run the search API alone, configured by DATABASE_URL, OPENSEARCH_URL and others.")
 final class SearchApiCommand implements Runnable {
 
   @Override

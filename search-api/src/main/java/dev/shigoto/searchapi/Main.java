@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.database.Database;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indextemplates.OpenSearchConnection;
@@ -10,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The process: environment, engine, models, search, server.
+/// The process: environment, database, engine, models, search, server.
 public final class Main {
 
   private static final Logger log = LoggerFactory.getLogger(Main.class);
@@ -29,10 +30,11 @@ public final class Main {
   private static void run(SearchApiConfig config) {
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (var engine = OpenSearchConnection.open(config.openSearch());
+    try (var database = Database.open(config.database());
+        var engine = OpenSearchConnection.open(config.openSearch());
         var models = ModelRegistry.open(config.models())) {
       var search = new JobSearch(engine.client(), config.index(), models, Clock.systemUTC());
-      try (var api = SearchApi.start(config, search, models)) {
+      try (var api = SearchApi.start(config, new Sources(search, models, database))) {
         onShutdown(stopped, closed);
         log.info("listening on {}:{}", config.host(), api.port());
         stopped.await();

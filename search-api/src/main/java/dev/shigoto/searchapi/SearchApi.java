@@ -1,6 +1,5 @@
 package dev.shigoto.searchapi;
 
-import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
 import io.javalin.Javalin;
@@ -17,12 +16,11 @@ public final class SearchApi implements AutoCloseable {
     this.server = server;
   }
 
-  /// Listens once this returns. Closing lets the requests under way finish; it does not close
-  /// `search` or `models`.
+  /// Listens once this returns. Closing lets the requests under way finish.
   ///
   /// @throws ListenException if the port is taken or the host is not ours
-  public static SearchApi start(SearchApiConfig config, JobSearch search, ModelRegistry models) {
-    Javalin server = Javalin.create(javalin -> configure(javalin, config, search, models));
+  public static SearchApi start(SearchApiConfig config, Sources sources) {
+    Javalin server = Javalin.create(javalin -> configure(javalin, config, sources));
     try {
       return new SearchApi(server.start(config.host(), config.port()));
     } catch (JavalinException e) {
@@ -30,8 +28,8 @@ public final class SearchApi implements AutoCloseable {
     }
   }
 
-  static void configure(
-      JavalinConfig javalin, SearchApiConfig config, JobSearch search, ModelRegistry models) {
+  static void configure(JavalinConfig javalin, SearchApiConfig config, Sources sources) {
+    JobSearch search = sources.search();
     Metrics metrics = new Metrics();
     RoutesConfig routes = javalin.routes;
     HttpServer.configure(javalin);
@@ -42,7 +40,7 @@ public final class SearchApi implements AutoCloseable {
     JobRoutes.register(routes, search);
     SuggestRoutes.register(routes, search);
     FacetRoutes.register(routes, search);
-    ModelRoutes.register(routes, models);
+    ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);
     PageRoutes.register(javalin);
     ProblemAnswers.register(routes);

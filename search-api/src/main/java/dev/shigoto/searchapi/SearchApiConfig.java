@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indextemplates.IndexNames;
 import java.net.URI;
@@ -18,7 +19,8 @@ public record SearchApiConfig(
     List<String> corsOrigins,
     URI openSearch,
     IndexNames index,
-    Optional<Path> models) {
+    Optional<Path> models,
+    DatabaseConfig database) {
 
   private static final List<String> ANY_ORIGIN = List.of("*");
 
@@ -27,9 +29,9 @@ public record SearchApiConfig(
   }
 
   /// On this machine only, with the defaults of everything else.
-  public static SearchApiConfig local(int port, URI openSearch) {
+  public static SearchApiConfig local(int port, URI openSearch, DatabaseConfig database) {
     return new SearchApiConfig(
-        "127.0.0.1", port, ANY_ORIGIN, openSearch, IndexNames.DEFAULT, Optional.empty());
+        "127.0.0.1", port, ANY_ORIGIN, openSearch, IndexNames.DEFAULT, Optional.empty(), database);
   }
 
   static SearchApiConfig read(Environment env) {
@@ -39,6 +41,8 @@ public record SearchApiConfig(
         env.optional("SHIGOTO_CORS_ORIGINS", env::list).orElse(ANY_ORIGIN),
         env.uri("OPENSEARCH_URL"),
         env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
-        env.optional("SHIGOTO_MODELS", env::path));
+        env.optional("SHIGOTO_MODELS", env::path),
+        env.secret(
+            "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"));
   }
 }

@@ -1,24 +1,16 @@
 package dev.shigoto.searchapi;
 
-import dev.shigoto.indextemplates.OpenSearchConnection;
-import dev.shigoto.models.ModelRegistry;
-import dev.shigoto.retrieval.JobSearch;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
-/// A server whose engine is down: nothing listens at its address.
+/// A server whose stores are down.
 final class DeadEngine implements AutoCloseable {
 
-  private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
-
-  private final OpenSearchConnection engine = OpenSearchConnection.open(NOWHERE);
-  private final ModelRegistry models = ModelRegistry.open(Optional.empty());
+  private final DeadStores stores = new DeadStores();
   private final SearchApi api;
 
   DeadEngine(String... corsOrigins) {
-    SearchApiConfig local = SearchApiConfig.local(0, NOWHERE);
+    SearchApiConfig local = DeadStores.config(0);
     SearchApiConfig config =
         new SearchApiConfig(
             local.host(),
@@ -26,9 +18,9 @@ final class DeadEngine implements AutoCloseable {
             List.of(corsOrigins),
             local.openSearch(),
             local.index(),
-            local.models());
-    JobSearch search = new JobSearch(engine.client(), config.index(), models, Clock.systemUTC());
-    api = SearchApi.start(config, search, models);
+            local.models(),
+            local.database());
+    api = SearchApi.start(config, stores.sources());
   }
 
   URI url() {
@@ -38,7 +30,6 @@ final class DeadEngine implements AutoCloseable {
   @Override
   public void close() {
     api.close();
-    models.close();
-    engine.close();
+    stores.close();
   }
 }

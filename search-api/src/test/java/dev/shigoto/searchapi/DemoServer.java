@@ -1,5 +1,7 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.database.Database;
+import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.demo.DemoJobs;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobAd;
@@ -57,8 +59,11 @@ final class DemoServer {
     fill(new JobsIndex(engine.client(), names), names, engine, models.embedder());
     JobSearch search =
         new JobSearch(engine.client(), names, models, Clock.fixed(NOW, ZoneOffset.UTC));
+    DatabaseConfig database = DatabaseConfig.parse(TestStack.newDatabaseUrl());
     SearchApi api =
-        SearchApi.start(SearchApiConfig.local(0, TestStack.openSearchUrl()), search, models);
+        SearchApi.start(
+            SearchApiConfig.local(0, TestStack.openSearchUrl(), database),
+            new Sources(search, models, Database.open(database)));
     return URI.create("http://127.0.0.1:" + api.port());
   }
 
@@ -70,7 +75,7 @@ final class DemoServer {
     documents(embedder)
         .forEach(job -> bulk.operations(op -> op.index(i -> i.id(job.id()).document(job))));
     try {
-      BulkResponse answer = engine.client().bulk(bulk.refresh(Refresh.WaitFor).build());
+      BulkResponse answer = engine.client().bulk(bulk.refresh(Refresh.True).build());
       if (answer.errors()) {
         throw new IllegalStateException(answer.toJsonString());
       }

@@ -4,15 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.shigoto.indextemplates.OpenSearchConnection;
-import dev.shigoto.models.ModelRegistry;
-import dev.shigoto.retrieval.JobSearch;
 import io.javalin.Javalin;
-import java.net.URI;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -112,11 +106,7 @@ class OpenApiIT {
 
   private static Set<String> routes() {
     Set<String> routes = new TreeSet<>();
-    URI nowhere = URI.create("http://127.0.0.1:9");
-    try (var engine = OpenSearchConnection.open(nowhere);
-        var models = ModelRegistry.open(Optional.empty())) {
-      var config = SearchApiConfig.local(0, nowhere);
-      var search = new JobSearch(engine.client(), config.index(), models, Clock.systemUTC());
+    try (var stores = new DeadStores()) {
       Javalin.create(
           javalin -> {
             javalin.events.handlerAdded(
@@ -125,7 +115,7 @@ class OpenApiIT {
                         .filter(added -> added.getHttpMethod().isHttpMethod())
                         .forEach(
                             added -> routes.add(added.getHttpMethod() + " " + added.getPath())));
-            SearchApi.configure(javalin, config, search, models);
+            SearchApi.configure(javalin, DeadStores.config(0), stores.sources());
           });
     }
     return routes;

@@ -1,8 +1,10 @@
 package dev.shigoto.searchapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indextemplates.IndexNames;
@@ -16,9 +18,10 @@ import org.junit.jupiter.api.Test;
 class SearchApiConfigTest {
 
   private static final String ENGINE = "http://127.0.0.1:9200";
+  private static final String DATABASE = "postgresql://ken:hush@db/jobs";
 
   @Test
-  void the_engine_s_address_is_enough() {
+  void the_addresses_of_engine_and_database_are_enough() {
     assertEquals(
         new SearchApiConfig(
             "0.0.0.0",
@@ -26,8 +29,9 @@ class SearchApiConfigTest {
             List.of("*"),
             URI.create(ENGINE),
             IndexNames.DEFAULT,
-            Optional.empty()),
-        read(Map.of("OPENSEARCH_URL", ENGINE)));
+            Optional.empty(),
+            DatabaseConfig.parse(DATABASE)),
+        read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)));
   }
 
   @Test
@@ -39,10 +43,12 @@ class SearchApiConfigTest {
             List.of("https://a.example", "https://b.example"),
             URI.create(ENGINE),
             new IndexNames("staging"),
-            Optional.of(Path.of("/srv/models"))),
+            Optional.of(Path.of("/srv/models")),
+            DatabaseConfig.parse(DATABASE)),
         read(
             Map.of(
                 "OPENSEARCH_URL", ENGINE,
+                "DATABASE_URL", DATABASE,
                 "SHIGOTO_API_HOST", "127.0.0.1",
                 "SHIGOTO_API_PORT", "0",
                 "SHIGOTO_CORS_ORIGINS", "https://a.example, https://b.example",
@@ -51,12 +57,19 @@ class SearchApiConfigTest {
   }
 
   @Test
-  void a_wrong_port_and_a_missing_engine_are_named_together() {
+  void a_wrong_port_and_missing_stores_are_named_together() {
     var refused =
         assertThrows(ConfigurationException.class, () -> read(Map.of("SHIGOTO_API_PORT", "http")));
 
     assertEquals(
-        2, refused.getMessage().lines().filter(line -> line.contains(" set it to ")).count());
+        3, refused.getMessage().lines().filter(line -> line.contains(" set it to ")).count());
+  }
+
+  @Test
+  void the_password_is_not_shown() {
+    String config = read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)).toString();
+
+    assertFalse(config.contains("hush"), config);
   }
 
   private static SearchApiConfig read(Map<String, String> variables) {
