@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// A PostgreSQL server beside this JVM, on the loopback address. Its data stays in the folder,
 /// also over a kill of this JVM: the server that is left behind is stopped by the next start.
@@ -18,6 +21,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /// Long, for the recovery after a crash in the middle of a big import.
   private static final Duration STARTUP = Duration.ofMinutes(2);
+
+  /// A crash of the machine may lose everything, one of the server nothing: the bundle's own
+  /// default is to commit later.
+  private static final Map<String, String> FORGETFUL =
+      Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "on");
 
   private static final Map<String, String> DURABLE =
       Map.of("fsync", "on", "synchronous_commit", "on", "shared_buffers", "256MB");
@@ -42,7 +50,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return start(dataFolder, port, DURABLE);
   }
 
-  static EmbeddedPostgres start(Path dataFolder, int port, Map<String, String> settings) {
+  /// As `start`, much faster, for what need not outlive the machine.
+  public static EmbeddedPostgres startForgetful(Path dataFolder, int port) {
+    return start(dataFolder, port, FORGETFUL);
+  }
+
+  private static EmbeddedPostgres start(Path dataFolder, int port, Map<String, String> settings) {
     DataFolder folder = DataFolder.lock(dataFolder, "postgres");
     try {
       OrphanedServer.stop(folder.path());
@@ -75,6 +88,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("cannot create database " + name + " in " + folder.path(), e);
+    }
+  }
+
+  /// Ends the server in the middle of what it does, as `pg_ctl stop -m immediate`. What remains is
+  /// to close this; the next start in the folder recovers.
+  public void crash() {
+    ProcessHandle postmaster = OrphanedServer.in(folder.path()).orElseThrow();
+    try {
+      String pid = String.valueOf(postmaster.pid());
+      new ProcessBuilder("kill", "-QUIT", pid).start().waitFor();
+      postmaster.onExit().get(10, TimeUnit.SECONDS);
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("cannot stop PostgreSQL in " + folder.path(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -3,8 +3,10 @@ package dev.shigoto.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,21 +20,28 @@ final class OrphanedServer {
 
   private OrphanedServer() {}
 
-  /// Stops what `postmaster.pid` names, if it still runs, and removes the file.
-  static void stop(Path pgData) {
+  /// The server that `postmaster.pid` names, if it runs.
+  static Optional<ProcessHandle> in(Path pgData) {
     Path pidFile = pgData.resolve("postmaster.pid");
-    try {
-      if (Files.exists(pidFile)) {
-        Files.readAllLines(pidFile).stream()
-            .limit(1)
-            .map(pid -> Long.parseLong(pid.strip()))
-            .flatMap(pid -> ProcessHandle.of(pid).stream())
-            .filter(OrphanedServer::isPostgres)
-            .forEach(OrphanedServer::stop);
-        Files.deleteIfExists(pidFile);
-      }
+    try (Stream<String> lines = Files.lines(pidFile)) {
+      return lines
+          .findFirst()
+          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+          .filter(OrphanedServer::isPostgres);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + pidFile, e);
+    }
+  }
+
+  /// Stops it, and removes the file.
+  static void stop(Path pgData) {
+    in(pgData).ifPresent(OrphanedServer::stop);
+    try {
+      Files.deleteIfExists(pgData.resolve("postmaster.pid"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete postmaster.pid in " + pgData, e);
     }
   }
 

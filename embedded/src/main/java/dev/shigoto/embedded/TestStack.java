@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,10 +14,6 @@ import java.util.stream.Stream;
 /// One engine and one database server per test run, each started by the first test that needs it,
 /// in a temporary folder that goes with the JVM.
 public final class TestStack {
-
-  /// Nothing here outlives the JVM, so nothing needs to reach the disk.
-  private static final Map<String, String> FORGETFUL =
-      Map.of("fsync", "off", "full_page_writes", "off");
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -48,7 +43,7 @@ public final class TestStack {
 
   private static final class DatabaseServer {
     static final EmbeddedPostgres POSTGRES =
-        startedIn(temporaryFolder(), folder -> EmbeddedPostgres.start(folder, 0, FORGETFUL));
+        startedIn(temporaryFolder(), folder -> EmbeddedPostgres.startForgetful(folder, 0));
   }
 
   private static <S extends AutoCloseable> S startedIn(Path folder, Function<Path, S> start) {

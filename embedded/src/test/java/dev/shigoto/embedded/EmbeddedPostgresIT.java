@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +29,20 @@ final class EmbeddedPostgresIT {
       execute(postgres, "create table kept as select 42 as answer");
     }
     try (var postgres = EmbeddedPostgres.start(folder, 0)) {
+      assertEquals("42", query(postgres, "select answer from kept"));
+    }
+  }
+
+  @Test
+  void what_was_committed_survives_a_crash_of_the_server() throws SQLException {
+    int port;
+    try (var postgres = EmbeddedPostgres.startForgetful(folder, 0)) {
+      port = URI.create(postgres.databaseUrl()).getPort();
+      execute(postgres, "create table kept as select 42 as answer");
+      postgres.crash();
+      assertThrows(SQLException.class, () -> query(postgres, "select answer from kept"));
+    }
+    try (var postgres = EmbeddedPostgres.startForgetful(folder, port)) {
       assertEquals("42", query(postgres, "select answer from kept"));
     }
   }
