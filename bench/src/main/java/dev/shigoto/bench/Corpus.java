@@ -78,14 +78,9 @@ final class Corpus implements AutoCloseable {
   /// The real indexer, caught up with the database.
   Indexer indexer(Progress progress) {
     Indexer indexer =
-        Indexer.start(
-            database,
-            connection.client(),
-            NAMES,
-            models.embedder(),
-            IndexerSettings.DEFAULT,
-            progress);
+        new Indexer(database, connection.client(), NAMES, models, IndexerSettings.DEFAULT);
     try {
+      indexer.begin(progress);
       indexer.awaitCaughtUp(CATCH_UP);
       return indexer;
     } catch (InterruptedException | RuntimeException e) {
@@ -120,7 +115,7 @@ final class Corpus implements AutoCloseable {
 
   VectorSettings vectors() {
     Embedder embedder = models.embedder();
-    return VectorSettings.lucene(embedder.name(), embedder.dimension());
+    return VectorSettings.lucene(embedder.identity(), embedder.dimension());
   }
 
   @Override

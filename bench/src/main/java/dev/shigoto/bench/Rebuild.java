@@ -2,6 +2,7 @@ package dev.shigoto.bench;
 
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.Indexer;
+import dev.shigoto.indexer.SwapGate;
 import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.JobsIndex;
 
@@ -17,11 +18,19 @@ final class Rebuild implements AutoCloseable {
   }
 
   void fill() {
-    int built = indexer.rebuild(Progress.NONE);
+    int built = rebuild();
     index.generations().stream()
         .mapToInt(Generation::number)
         .filter(number -> number != built)
         .forEach(index::delete);
+  }
+
+  private int rebuild() {
+    try {
+      return indexer.rebuild(Progress.NONE, SwapGate.OPEN);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while it built", e);
+    }
   }
 
   @Override

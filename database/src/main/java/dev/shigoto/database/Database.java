@@ -2,7 +2,9 @@ package dev.shigoto.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
+import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.jobs.JobStore;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,13 +20,17 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource dataSource;
   private final Jdbi jdbi;
   private final JobStore jobs;
+  private final JobRevisions revisions;
   private final JobChanges changes;
+  private final BuildLog builds;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
     this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
     this.jobs = new JobStore(jdbi);
+    this.revisions = new JobRevisions(jdbi);
     this.changes = new JobChanges(jdbi, () -> connect(config));
+    this.builds = new BuildLog(jdbi);
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -76,8 +82,16 @@ public final class Database implements AutoCloseable {
     return jobs;
   }
 
+  public JobRevisions revisions() {
+    return revisions;
+  }
+
   public JobChanges changes() {
     return changes;
+  }
+
+  public BuildLog builds() {
+    return builds;
   }
 
   /// For stores that live in the processes.

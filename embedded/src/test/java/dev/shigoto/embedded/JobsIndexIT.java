@@ -12,8 +12,9 @@ import dev.shigoto.indextemplates.VectorSettings;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +32,14 @@ final class JobsIndexIT {
     connection.close();
   }
 
+  private int current() {
+    return index.current().orElseThrow().number();
+  }
+
   @Test
   void an_empty_engine_has_no_generation() {
     assertEquals(List.of(), index.generations());
-    assertEquals(OptionalInt.empty(), index.current());
+    assertEquals(Optional.empty(), index.current());
   }
 
   @Test
@@ -47,10 +52,20 @@ final class JobsIndexIT {
   }
 
   @Test
+  void a_generation_is_unfinished_until_it_is_complete() {
+    index.createGeneration(VECTORS);
+    Generation begun = index.generations().getFirst();
+    assertEquals(Optional.empty(), begun.completedAt());
+    Instant now = Instant.parse("2026-11-20T00:00:00Z");
+    index.complete(begun, now);
+    assertEquals(List.of(begun.completed(now)), index.generations());
+  }
+
+  @Test
   void a_new_generation_is_not_read_before_the_swap() {
     index.swapTo(index.createGeneration(VECTORS));
     index.createGeneration(VECTORS);
-    assertEquals(OptionalInt.of(1), index.current());
+    assertEquals(1, current());
     assertEquals(List.of(1, 2), index.generations().stream().map(Generation::number).toList());
   }
 
@@ -58,7 +73,7 @@ final class JobsIndexIT {
   void a_swap_moves_both_aliases_and_back() throws Exception {
     index.swapTo(index.createGeneration(VECTORS));
     index.swapTo(index.createGeneration(VECTORS));
-    assertEquals(OptionalInt.of(2), index.current());
+    assertEquals(2, current());
     index.swapTo(1);
     var aliases = connection.client().indices().getAlias(a -> a.name(names.read(), names.write()));
     assertEquals(List.of(names.generation(1)), List.copyOf(aliases.result().keySet()));

@@ -8,6 +8,13 @@ public final class Fields {
 
   public static final String ID = "id";
   public static final String REVISION = "revision";
+
+  /// The id as a number, to count by ranges; not in the source.
+  public static final String NUMBER = "number";
+
+  /// {@link dev.shigoto.domain.digest.RevisionDigest} of id and revision; not in the source.
+  public static final String DIGEST = "digest";
+
   public static final String SOURCE = "source";
   public static final String EXTERNAL_ID = "external_id";
 

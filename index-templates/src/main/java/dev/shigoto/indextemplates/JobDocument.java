@@ -1,10 +1,13 @@
 package dev.shigoto.indextemplates;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.shigoto.domain.digest.RevisionDigest;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobAd;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.RemoteLevel;
@@ -109,5 +112,17 @@ public record JobDocument(
         Completeness.of(ad),
         Optional.empty(),
         embedding);
+  }
+
+  /// The id as a number.
+  @JsonProperty
+  long number() {
+    return Long.parseLong(id);
+  }
+
+  /// Says which state of the job this is, in a form that can be summed up.
+  @JsonProperty
+  long digest() {
+    return RevisionDigest.of(new JobId(number()), revision);
   }
 }

@@ -1,6 +1,9 @@
 package dev.shigoto.indextemplates;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +26,17 @@ public final class JobsIndex {
   /// Creates the next generation, empty and not yet pointed at, and tells its number.
   public int createGeneration(VectorSettings vectors) {
     int number = generations().stream().mapToInt(Generation::number).max().orElse(0) + 1;
-    Generation generation = new Generation(number, JobsTemplate.SCHEMA, vectors);
     installTemplate(vectors);
-    engine.put(
-        "/" + names.generation(number), Map.of("mappings", Map.of("_meta", generation.meta())));
+    Map<String, ?> meta = Map.of("_meta", Generation.begun(number, vectors).meta());
+    engine.put("/" + names.generation(number), Map.of("mappings", meta));
     return number;
+  }
+
+  /// Records that `generation` holds everything that it should.
+  public void complete(Generation generation, Instant at) {
+    engine.put(
+        "/" + names.generation(generation.number()) + "/_mapping",
+        Map.of("_meta", generation.completed(at).meta()));
   }
 
   /// Points both aliases at `generation` in one step; no reader sees none or two.
@@ -47,9 +56,8 @@ public final class JobsIndex {
   }
 
   /// The generation that the read alias points at; empty before the first swap.
-  public OptionalInt current() {
-    Optional<JsonNode> indices = engine.get("/_alias/" + names.read());
-    return indices.map(this::numbers).orElseGet(IntStream::empty).max();
+  public Optional<Generation> current() {
+    return behind(names.read()).stream().max(Comparator.comparingInt(Generation::number));
   }
 
   /// Lets changes go to `generation` too, while it is built beside the one that is read.
@@ -66,14 +74,13 @@ public final class JobsIndex {
   }
 
   /// The generations that changes go to, oldest first; empty before the first build.
-  public List<Integer> followed() {
-    Optional<JsonNode> indices = engine.get("/_alias/" + names.write());
-    return indices.map(this::numbers).orElseGet(IntStream::empty).sorted().boxed().toList();
+  public List<Generation> followed() {
+    return behind(names.write());
   }
 
   /// Makes what was written to `generation` visible to searches.
   public void refresh(int generation) {
-    engine.post("/" + names.generation(generation) + "/_refresh", Map.of());
+    engine.postPatiently("/" + names.generation(generation) + "/_refresh");
   }
 
   /// Documents that searches of `generation` can see.
@@ -87,8 +94,14 @@ public final class JobsIndex {
 
   /// All generations that exist, oldest first.
   public List<Generation> generations() {
+    return behind(names.pattern());
+  }
+
+  private List<Generation> behind(String target) {
     JsonNode mappings =
-        engine.get("/" + names.pattern() + "/_mapping").orElseGet(DocumentJson.MAPPER::nullNode);
+        engine
+            .get("/" + target + "/_mapping", Map.of("filter_path", "*.mappings._meta"))
+            .orElseGet(DocumentJson.MAPPER::nullNode);
     return numbers(mappings)
         .mapToObj(n -> Generation.of(n, mappings.at("/" + names.generation(n) + "/mappings/_meta")))
         .sorted(Comparator.comparingInt(Generation::number))
@@ -98,6 +111,12 @@ public final class JobsIndex {
   /// Deletes a generation; nothing happens if there is none of that number.
   public void delete(int generation) {
     engine.delete("/" + names.generation(generation));
+  }
+
+  /// Deletes one document, whatever its version.
+  public void deleteDocument(int generation, String id) {
+    String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    engine.delete("/" + names.generation(generation) + "/_doc/" + encoded);
   }
 
   private void installTemplate(VectorSettings vectors) {

@@ -15,9 +15,11 @@ import java.util.List;
 /// field that depends on the model.
 final class JobsTemplate {
 
-  /// Changes with every byte of the two files.
-  static final String SCHEMA =
-      sha256(read("settings.json"), read("mappings.json"), read("dictionary.txt"));
+  /// Changes with every byte of the two JSON files.
+  static final String SCHEMA = sha256(read("settings.json"), read("mappings.json"));
+
+  /// Changes with every byte of the dictionary.
+  static final String DICTIONARY = sha256(read("dictionary.txt"));
 
   private JobsTemplate() {}
 

@@ -3,6 +3,7 @@ package dev.shigoto.indextemplates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -20,7 +21,7 @@ import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBui
 public final class OpenSearchConnection implements AutoCloseable {
 
   private static final Timeout CONNECT = Timeout.ofSeconds(2);
-  private static final Timeout RESPONSE = Timeout.ofSeconds(60);
+  private static final Duration RESPONSE = Duration.ofSeconds(60);
   private static final int MAX_CONNECTIONS = 64;
 
   private final OpenSearchTransport transport;
@@ -35,11 +36,16 @@ public final class OpenSearchConnection implements AutoCloseable {
   ///
   /// @param url for example `https://user:password@search.example:9200`
   public static OpenSearchConnection open(URI url) {
+    return open(url, RESPONSE);
+  }
+
+  /// @param response how long an answer may take
+  public static OpenSearchConnection open(URI url, Duration response) {
     HttpHost host = new HttpHost(url.getScheme(), url.getHost(), portOf(url));
     return new OpenSearchConnection(
         ApacheHttpClient5TransportBuilder.builder(host)
             .setMapper(new JacksonJsonpMapper(DocumentJson.MAPPER))
-            .setRequestConfigCallback(request -> request.setResponseTimeout(RESPONSE))
+            .setRequestConfigCallback(request -> request.setResponseTimeout(Timeout.of(response)))
             .setHttpClientConfigCallback(http -> withPool(withLogin(http, host, url)))
             .build());
   }

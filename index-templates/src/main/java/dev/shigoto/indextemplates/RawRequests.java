@@ -3,15 +3,22 @@ package dev.shigoto.indextemplates;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 
 /// Sends JSON as it is, where the typed client would first read it into classes of its own.
 final class RawRequests {
+
+  private static final Timeout PATIENCE = Timeout.ofMinutes(10);
 
   private final OpenSearchClient client;
 
@@ -21,7 +28,29 @@ final class RawRequests {
 
   /// Empty if there is no such thing (404).
   Optional<JsonNode> get(String path) {
-    return execute(Requests.builder().method("GET").endpoint(path).build());
+    return get(path, Map.of());
+  }
+
+  /// Empty if there is no such thing (404).
+  Optional<JsonNode> get(String path, Map<String, String> parameters) {
+    return execute(Requests.builder().method("GET").endpoint(path).query(parameters).build());
+  }
+
+  /// Posts a body and reads the answer.
+  JsonNode ask(String path, Object body) {
+    String json = DocumentJson.MAPPER.valueToTree(body).toString();
+    return execute(Requests.builder().method("POST").endpoint(path).json(json).build())
+        .orElseThrow(() -> new IllegalStateException("there is no " + path));
+  }
+
+  /// For what takes as long as the index is large.
+  void postPatiently(String path) {
+    RequestConfig patient = RequestConfig.custom().setResponseTimeout(PATIENCE).build();
+    ApacheHttpClient5Options options =
+        ApacheHttpClient5Options.DEFAULT.toBuilder().setRequestConfig(patient).build();
+    execute(
+        client.generic().withTransportOptions(options),
+        Requests.builder().method("POST").endpoint(path).build());
   }
 
   void put(String path, Object body) {
@@ -42,8 +71,12 @@ final class RawRequests {
   }
 
   private Optional<JsonNode> execute(Request request) {
+    return execute(client.generic(), request);
+  }
+
+  private static Optional<JsonNode> execute(OpenSearchGenericClient client, Request request) {
     String what = request.getMethod() + " " + request.getEndpoint();
-    try (Response response = client.generic().execute(request)) {
+    try (Response response = client.execute(request)) {
       String body = response.getBody().map(Body::bodyAsString).orElse("{}");
       if (response.getStatus() == 404) {
         return Optional.empty();

@@ -6,12 +6,12 @@ import java.util.Map;
 
 /// How embeddings are indexed: HNSW over cosine similarity.
 ///
-/// @param modelName the model that made the vectors; another one needs another generation
+/// @param model the identity of the embedder that made the vectors; another needs another
+///     generation
 /// @param dimension numbers per vector
 /// @param engine `LUCENE` everywhere; `FAISS` only on clusters, which have its native library
 /// @param compression how much smaller than 32 bits per number the vectors in memory are
-public record VectorSettings(
-    String modelName, int dimension, Engine engine, Compression compression) {
+public record VectorSettings(String model, int dimension, Engine engine, Compression compression) {
 
   /// The library that builds and searches the graph.
   public enum Engine {
@@ -53,8 +53,8 @@ public record VectorSettings(
   }
 
   public VectorSettings {
-    if (modelName.isBlank()) {
-      throw new IllegalArgumentException("model name must not be blank");
+    if (model.isBlank()) {
+      throw new IllegalArgumentException("model must not be blank");
     }
     if (dimension < 1 || dimension > 16_000) {
       throw new IllegalArgumentException("dimension must be 1 to 16000, but was " + dimension);
@@ -65,8 +65,8 @@ public record VectorSettings(
   }
 
   /// What runs everywhere: Lucene's own graph, uncompressed.
-  public static VectorSettings lucene(String modelName, int dimension) {
-    return new VectorSettings(modelName, dimension, Engine.LUCENE, Compression.NONE);
+  public static VectorSettings lucene(String model, int dimension) {
+    return new VectorSettings(model, dimension, Engine.LUCENE, Compression.NONE);
   }
 
   /// The mapping of the embedding field.

@@ -46,7 +46,9 @@ final class BoundedTasks implements AutoCloseable {
     Exception failed = failure.get();
     if (failed != null) {
       places.release(count);
-      throw new IllegalStateException(failed.getMessage(), failed);
+      throw failed instanceof RuntimeException e
+          ? e
+          : new IllegalStateException(failed.getMessage(), failed);
     }
   }
 

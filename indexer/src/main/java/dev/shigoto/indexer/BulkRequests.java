@@ -1,11 +1,11 @@
 package dev.shigoto.indexer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shigoto.indextemplates.DocumentJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -27,23 +27,41 @@ final class BulkRequests {
     this.client = client;
   }
 
-  /// One outcome per item, in their order. Without an answer all have failed; whether the engine
-  /// did something nevertheless does not matter, thanks to the external versions.
+  /// One outcome per item, in their order. Whether an engine that gives no answer did something
+  /// nevertheless does not matter, thanks to the external versions.
+  ///
+  /// @throws EngineException if the engine does not say what became of each item
   List<Outcome> send(List<BulkItem> items) {
-    try (Response response = client.generic().execute(request(items))) {
-      String body = response.getBody().map(Body::bodyAsString).orElse("");
-      return response.getStatus() == 200
-          ? outcomes(DocumentJson.MAPPER.readTree(body), items.size())
-          : allFailed(items, response.getStatus(), body);
-    } catch (ResponseException e) {
-      return allFailed(items, e.status(), String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      return allFailed(items, 503, "no answer from the engine: " + e.getMessage());
-    }
+    Answer answer = post(items);
+    return switch (answer.status()) {
+      case 200 -> outcomes(json(answer), items.size());
+      case 400, 413 -> halves(items, answer);
+      default -> throw new EngineException("%d %s".formatted(answer.status(), answer.body()));
+    };
   }
 
-  private static List<Outcome> allFailed(List<BulkItem> items, int status, String reason) {
-    return Collections.nCopies(items.size(), new Outcome.Failed(status, reason));
+  /// One item can spoil the request, or all together be too large: none of them was looked at.
+  private List<Outcome> halves(List<BulkItem> items, Answer answer) {
+    if (items.size() == 1) {
+      return List.of(new Outcome.Refused(answer.status() + " " + answer.body()));
+    }
+    int half = items.size() / 2;
+    List<Outcome> outcomes = new ArrayList<>(send(items.subList(0, half)));
+    outcomes.addAll(send(items.subList(half, items.size())));
+    return outcomes;
+  }
+
+  private record Answer(int status, String body) {}
+
+  private Answer post(List<BulkItem> items) {
+    try (Response response = client.generic().execute(request(items))) {
+      return new Answer(
+          response.getStatus(), response.getBody().map(Body::bodyAsString).orElse(""));
+    } catch (ResponseException e) {
+      return new Answer(e.status(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new EngineException("no answer from the engine: " + e.getMessage(), e);
+    }
   }
 
   private static Request request(List<BulkItem> items) {
@@ -56,6 +74,14 @@ final class BulkRequests {
         .query(Map.of("filter_path", ANSWER_PARTS))
         .body(Body.from(body.toByteArray(), "application/x-ndjson"))
         .build();
+  }
+
+  private static JsonNode json(Answer answer) {
+    try {
+      return DocumentJson.MAPPER.readTree(answer.body());
+    } catch (JsonProcessingException e) {
+      throw new EngineException("the engine's answer breaks off: " + e.getMessage(), e);
+    }
   }
 
   private static List<Outcome> outcomes(JsonNode answer, int size) {

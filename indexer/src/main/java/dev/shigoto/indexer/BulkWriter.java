@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 /// pauses, what was refused replaced by its removal.
 final class BulkWriter {
 
-  private static final int ATTEMPTS = 8;
+  private static final int ATTEMPTS = 4;
 
   private final BulkRequests requests;
   private final int bulkBytes;
@@ -23,25 +23,51 @@ final class BulkWriter {
   }
 
   /// @return the documents that an index refused; it does not hold an older state of them either
-  /// @throws EngineException if something is left undone after all attempts
+  /// @throws EngineException if the engine takes nothing, or something is left undone in the end
   List<QuarantinedJob> write(List<Operation> operations, List<String> indices)
       throws InterruptedException {
     Backoff backoff =
-        new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10), RandomGenerator.getDefault());
+        new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2), RandomGenerator.getDefault());
     List<QuarantinedJob> refusals = new ArrayList<>();
-    List<BulkItem> pending = items(operations, indices);
-    while (!pending.isEmpty()) {
-      BulkRound round = new BulkRound(metrics);
-      for (List<BulkItem> request : bySize(pending)) {
-        round.add(request, requests.send(request));
+    boolean engineWorks = false;
+    for (List<BulkItem> pending = items(operations, indices); !pending.isEmpty(); ) {
+      BulkRound round = sendOnce(pending);
+      engineWorks |= round.hasProgress();
+      if (round.hasProgress()) {
+        backoff.reset();
+      }
+      if (round.hasFailures()) {
+        pauseBeforeRetry(round, backoff, engineWorks);
       }
       refusals.addAll(round.refusals());
       pending = round.pending();
-      if (round.hasFailures()) {
-        pauseBeforeRetry(round, backoff);
-      }
     }
     return refusals;
+  }
+
+  private BulkRound sendOnce(List<BulkItem> items) {
+    BulkRound round = new BulkRound(metrics);
+    for (List<BulkItem> request : bySize(items)) {
+      round.add(request, requests.send(request));
+    }
+    return round;
+  }
+
+  /// Failures of all items are the engine's. If it took others and breaks at these every time, it
+  /// is theirs.
+  private static void pauseBeforeRetry(BulkRound round, Backoff backoff, boolean engineWorks)
+      throws InterruptedException {
+    if (backoff.failures() < ATTEMPTS) {
+      backoff.pause();
+      return;
+    }
+    if (engineWorks) {
+      round.refuseBroken();
+    }
+    if (round.hasFailures()) {
+      throw new EngineException(
+          "the engine still fails after %d attempts: %s".formatted(ATTEMPTS, round.lastFailure()));
+    }
   }
 
   private static List<BulkItem> items(List<Operation> operations, List<String> indices) {
@@ -62,14 +88,5 @@ final class BulkWriter {
       bytes += item.bytes();
     }
     return requests;
-  }
-
-  private static void pauseBeforeRetry(BulkRound round, Backoff backoff)
-      throws InterruptedException {
-    if (backoff.failures() == ATTEMPTS) {
-      throw new EngineException(
-          "the engine still fails after %d attempts: %s".formatted(ATTEMPTS, round.lastFailure()));
-    }
-    backoff.pause();
   }
 }

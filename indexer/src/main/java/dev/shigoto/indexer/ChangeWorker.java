@@ -19,6 +19,7 @@ final class ChangeWorker {
   private final WriteTargets targets;
   private final IndexBatches batches;
   private final IndexerSettings settings;
+  private final Circuit circuit;
   private final Thread thread = Thread.ofVirtual().name("indexer").unstarted(this::run);
   private final Backoff backoff =
       new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5), RandomGenerator.getDefault());
@@ -26,15 +27,23 @@ final class ChangeWorker {
   private volatile boolean waiting;
 
   ChangeWorker(
-      JobChanges changes, WriteTargets targets, IndexBatches batches, IndexerSettings settings) {
+      JobChanges changes,
+      WriteTargets targets,
+      IndexBatches batches,
+      IndexerSettings settings,
+      Circuit circuit) {
     this.changes = changes;
     this.targets = targets;
     this.batches = batches;
     this.settings = settings;
+    this.circuit = circuit;
   }
 
+  /// Does nothing if it has started.
   void start() {
-    thread.start();
+    if (thread.getState() == Thread.State.NEW) {
+      thread.start();
+    }
   }
 
   /// Asks it to stop after the claim in hand. Only a wait is interrupted: in the middle of a
@@ -64,9 +73,11 @@ final class ChangeWorker {
     }
   }
 
-  /// What goes wrong is logged once, until it goes well again.
+  /// What goes wrong is logged once, until it goes well again. While the engine takes no writes
+  /// nothing is claimed: an open claim holds a transaction.
   private void step() throws InterruptedException {
     try {
+      waiting(circuit::await);
       if (!indexOneClaim()) {
         waiting(() -> changes.await(settings.poll()));
       }
@@ -74,6 +85,8 @@ final class ChangeWorker {
         LOG.info("indexing goes on");
       }
       backoff.reset();
+    } catch (EngineException e) {
+      circuit.failed(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       if (!stopping && backoff.failures() == 0) {
         LOG.warn("indexing pauses, nothing is lost, trying again: {}", e.getMessage(), e);
@@ -99,8 +112,9 @@ final class ChangeWorker {
       return false;
     }
     try (Claim claim = claimed.get()) {
-      batches.index(claim.jobs(), claim.removed(), targets.names()).forEach(claim::quarantine);
+      batches.index(claim.jobs(), claim.removed(), targets.followed()).forEach(claim::quarantine);
       claim.acknowledge();
+      circuit.succeeded();
       return true;
     }
   }

@@ -5,6 +5,7 @@ import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.indextemplates.JobDocument;
+import dev.shigoto.models.Embedder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,10 @@ final class Documents {
   }
 
   /// A put for every job whose text can be embedded, a removal for the others.
-  Batch of(List<Job> jobs) throws InterruptedException {
+  Batch of(List<Job> jobs, Embedder embedder) throws InterruptedException {
     List<Operation> operations = new ArrayList<>(jobs.size());
     List<QuarantinedJob> refusals = new ArrayList<>();
-    List<Embedding.Result> results = embedding.of(jobs);
+    List<Embedding.Result> results = embedding.of(jobs, embedder);
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
       switch (results.get(i)) {

@@ -13,15 +13,10 @@ import java.util.concurrent.Executors;
 /// virtual threads, and nothing else of the process would run.
 final class Embedding implements AutoCloseable {
 
-  private final Embedder embedder;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
           Thread.ofPlatform().name("embed-", 0).daemon().factory());
-
-  Embedding(Embedder embedder) {
-    this.embedder = embedder;
-  }
 
   /// What became of the text of one job.
   sealed interface Result {}
@@ -32,27 +27,27 @@ final class Embedding implements AutoCloseable {
   record Failure(String reason) implements Result {}
 
   /// One result per job, in their order.
-  List<Result> of(List<Job> jobs) throws InterruptedException {
+  List<Result> of(List<Job> jobs, Embedder embedder) throws InterruptedException {
     if (jobs.isEmpty()) {
       return List.of();
     }
     try {
-      return threads.submit(() -> embed(jobs)).get();
+      return threads.submit(() -> embed(jobs, embedder)).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("embedder " + embedder.name() + " does not work", e);
     }
   }
 
-  private List<Result> embed(List<Job> jobs) {
+  private static List<Result> embed(List<Job> jobs, Embedder embedder) {
     List<String> texts = jobs.stream().map(job -> JobText.passage(job.ad())).toList();
     try {
       return embedder.embed(texts, TextRole.PASSAGE).stream().<Result>map(Vector::new).toList();
     } catch (RuntimeException e) {
-      return texts.stream().map(this::embedAlone).toList();
+      return texts.stream().map(text -> embedAlone(text, embedder)).toList();
     }
   }
 
-  private Result embedAlone(String text) {
+  private static Result embedAlone(String text, Embedder embedder) {
     try {
       return new Vector(embedder.embed(text, TextRole.PASSAGE));
     } catch (RuntimeException e) {

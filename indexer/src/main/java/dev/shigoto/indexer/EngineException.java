@@ -8,4 +8,8 @@ final class EngineException extends RuntimeException {
   EngineException(String message) {
     super(message);
   }
+
+  EngineException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -1,96 +1,93 @@
 package dev.shigoto.indexer;
 
 import dev.shigoto.database.Database;
+import dev.shigoto.database.builds.LoadedRange;
 import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.indexer.Equality.Followers;
+import dev.shigoto.indexer.verify.Verification;
 import dev.shigoto.indextemplates.Generation;
-import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobsIndex;
-import dev.shigoto.indextemplates.VectorSettings;
-import java.util.Optional;
+import java.time.Clock;
+import java.util.List;
 
-/// Builds a generation beside the one in use, lets changes go to both meanwhile, and swaps. The
-/// caller has the turn to build.
+/// Builds a generation beside the one in use, lets changes go to both meanwhile, checks it, and
+/// swaps. Whatever interrupts it, the next run goes on where it stopped. The caller has the turn to
+/// build.
 final class FullBuild {
 
   private final Database database;
   private final JobsIndex index;
-  private final IndexNames names;
-  private final VectorSettings vectors;
+  private final Generations generations;
+  private final WriteTargets targets;
   private final SnapshotLoad load;
+  private final Equality equality;
+  private final Circuit circuit;
+  private final Clock clock;
 
   FullBuild(
       Database database,
       JobsIndex index,
-      IndexNames names,
-      VectorSettings vectors,
-      SnapshotLoad load) {
+      Generations generations,
+      WriteTargets targets,
+      SnapshotLoad load,
+      Equality equality,
+      Circuit circuit,
+      Clock clock) {
     this.database = database;
     this.index = index;
-    this.names = names;
-    this.vectors = vectors;
+    this.generations = generations;
+    this.targets = targets;
     this.load = load;
+    this.equality = equality;
+    this.circuit = circuit;
+    this.clock = clock;
   }
 
-  /// The generation in use; empty if there is none with today's analysis and these vectors.
-  Optional<Integer> current() {
-    int current = index.current().orElse(0);
-    return index.generations().stream()
-        .filter(it -> it.number() == current && it.fits(vectors))
-        .map(Generation::number)
-        .findFirst();
-  }
-
-  /// Deletes what builds left behind that never came to the swap.
-  void discardUnfinished() {
-    int current = index.current().orElse(0);
-    index.generations().stream()
-        .map(Generation::number)
-        .filter(number -> number > current)
-        .forEach(this::discard);
-  }
-
-  /// Keeps the generation that was in use before, and none older.
-  ///
   /// @return the number of the new generation, which is in use now
-  int run(Progress progress) {
-    int previous = index.current().orElse(0);
-    int generation = index.createGeneration(vectors);
-    try {
-      fill(generation, progress);
-    } catch (RuntimeException e) {
-      discardAfter(e, generation);
-      throw e;
+  /// @throws SwapRefusedException if the gate lets it not pass
+  int run(Followers followers, Progress progress, SwapGate gate) throws InterruptedException {
+    generations.discardObsolete();
+    Generation building = generations.toBuild();
+    fill(building, progress);
+    String name = targets.of(building).index();
+    List<LoadedRange> loaded = database.builds().ranges(name);
+    database.changes().releaseOlderThan(loaded.getFirst().seen().takenAt());
+    Verification checked = equality.establish(building, followers);
+    pass(gate, building);
+    index.complete(building, clock.instant());
+    index.swapTo(building.number());
+    if (followers == Followers.NOBODY && !checked.isCutOff()) {
+      loaded.forEach(range -> database.changes().cover(range, checked.pending()));
     }
-    index.generations().stream()
-        .map(Generation::number)
-        .filter(number -> number < previous)
-        .forEach(index::delete);
-    return generation;
+    database.builds().forget(name);
+    generations.retire();
+    return building.number();
   }
 
   /// After `follow` and the wait, no claim is acknowledged that this generation did not get; what
   /// was acknowledged before is in the snapshot.
-  private void fill(int generation, Progress progress) {
-    index.follow(generation);
+  private void fill(Generation building, Progress progress) throws InterruptedException {
+    index.follow(building.number());
     database.changes().awaitOpenClaims();
-    SnapshotLoad.Loaded loaded = load.into(names.generation(generation), progress);
-    index.refresh(generation);
-    index.swapTo(generation);
-    database.changes().cover(loaded.snapshot(), loaded.quarantined());
-  }
-
-  private void discardAfter(RuntimeException failure, int generation) {
-    try {
-      discard(generation);
-    } catch (RuntimeException e) {
-      failure.addSuppressed(e); // the next start discards it
+    WriteTarget target = targets.of(building);
+    while (true) {
+      try {
+        load.into(target, progress);
+        circuit.succeeded();
+        return;
+      } catch (EngineException e) {
+        circuit.failed(String.valueOf(e.getMessage()));
+        circuit.await();
+      }
     }
   }
 
-  /// A claim that still wrote to a deleted index would create it again.
-  private void discard(int generation) {
-    index.unfollow(generation);
-    database.changes().awaitOpenClaims();
-    index.delete(generation);
+  private void pass(SwapGate gate, Generation building) {
+    try {
+      generations.inUse().ifPresent(inUse -> gate.examine(inUse, building));
+    } catch (SwapRefusedException e) {
+      generations.discard(building);
+      throw e;
+    }
   }
 }

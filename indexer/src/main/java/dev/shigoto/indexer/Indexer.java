@@ -3,62 +3,97 @@ package dev.shigoto.indexer;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.indexer.Equality.Followers;
+import dev.shigoto.indexer.verify.Repair;
+import dev.shigoto.indexer.verify.Verifier;
+import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.VectorSettings;
 import dev.shigoto.models.Embedder;
+import dev.shigoto.models.Embedders;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keeps the index equal to the database. Several may run over the same stores.
 public final class Indexer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
   private final Database database;
   private final OpenSearchClient client;
   private final IndexNames names;
   private final JobsIndex index;
   private final PrometheusRegistry metrics = new PrometheusRegistry();
-  private final Embedding embedding;
-  private final FullBuild build;
-  private final List<ChangeWorker> workers;
+  private final Circuit circuit = new Circuit();
+  private final Embedding embedding = new Embedding();
   private final Routines routines = new Routines();
+  private final WriteTargets targets;
+  private final Generations generations;
+  private final Equality equality;
+  private final FullBuild build;
+  private final BackgroundVerification verification;
+  private final IndexerSettings settings;
+  private final List<ChangeWorker> workers;
+  private volatile boolean following;
 
-  /// Does nothing yet. The database, the client and the embedder stay the caller's to close, after
+  /// Does nothing yet. The database, the client and the embedders stay the caller's to close, after
   /// this.
   public Indexer(
       Database database,
       OpenSearchClient client,
       IndexNames names,
-      Embedder embedder,
+      Embedders embedders,
       IndexerSettings settings) {
     this.database = database;
     this.client = client;
     this.names = names;
-    this.embedding = new Embedding(embedder);
-    IndexBatches batches = batches(settings);
     this.index = new JobsIndex(client, names);
-    VectorSettings vectors =
-        new VectorSettings(
-            embedder.name(),
-            embedder.dimension(),
-            settings.vectorEngine(),
-            settings.vectorCompression());
-    SnapshotLoad load = new SnapshotLoad(database.jobs(), batches, settings);
-    this.build = new FullBuild(database, index, names, vectors, load);
-    WriteTargets targets = new WriteTargets(index, names);
+    this.targets = new WriteTargets(index, names, embedders);
+    this.generations =
+        new Generations(
+            database, index, names, vectors(embedders, settings), settings.keptGenerations());
+    this.settings = settings;
+    Verifier verifier = new Verifier(database, client, names);
+    this.equality = new Equality(verifier, new Repair(database.revisions(), index));
+    this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
+    IndexBatches batches = batches(settings);
+    this.build =
+        new FullBuild(
+            database,
+            index,
+            generations,
+            targets,
+            new SnapshotLoad(database, batches, settings),
+            equality,
+            circuit,
+            Clock.systemUTC());
     this.workers =
-        Stream.generate(() -> new ChangeWorker(database.changes(), targets, batches, settings))
+        Stream.generate(
+                () -> new ChangeWorker(database.changes(), targets, batches, settings, circuit))
             .limit(settings.workers())
             .toList();
   }
 
+  private static VectorSettings vectors(Embedders embedders, IndexerSettings settings) {
+    Embedder embedder = embedders.embedder();
+    return new VectorSettings(
+        embedder.identity(),
+        embedder.dimension(),
+        settings.vectorEngine(),
+        settings.vectorCompression());
+  }
+
   private IndexBatches batches(IndexerSettings settings) {
-    IndexerMetrics counters = new IndexerMetrics(metrics, database.changes());
+    IndexerMetrics counters = new IndexerMetrics(metrics, database.changes(), circuit);
     BulkWriter writer = new BulkWriter(new BulkRequests(client), settings.bulkBytes(), counters);
     return new IndexBatches(new Documents(embedding, Clock.systemUTC()), writer, counters);
   }
@@ -68,39 +103,99 @@ public final class Indexer implements AutoCloseable {
       Database database,
       OpenSearchClient client,
       IndexNames names,
-      Embedder embedder,
+      Embedders embedders,
       IndexerSettings settings,
-      Progress progress) {
-    Indexer indexer = new Indexer(database, client, names, embedder, settings);
+      Progress progress)
+      throws InterruptedException {
+    Indexer indexer = new Indexer(database, client, names, embedders, settings);
     try {
       indexer.begin(progress);
       return indexer;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InterruptedException e) {
       indexer.close();
       throw e;
     }
   }
 
-  /// Builds a generation unless there is one that fits the embedder, then follows changes on
-  /// threads of its own. May be tried again after it failed.
+  /// Builds a generation unless there is a finished one of this version and model, and follows
+  /// changes on threads of its own. May be tried again after it failed.
   ///
   /// @return the number of the generation in use
-  public int begin(Progress progress) {
+  public int begin(Progress progress) throws InterruptedException {
+    if (index.current().filter(targets::canWrite).isPresent()) {
+      follow();
+    }
     int generation = database.changes().inBuildTurn(() -> buildIfNeeded(progress));
-    workers.forEach(ChangeWorker::start);
+    follow();
     return generation;
   }
 
-  private int buildIfNeeded(Progress progress) {
-    build.discardUnfinished();
-    return build.current().orElseGet(() -> build.run(progress));
+  private int buildIfNeeded(Progress progress) throws InterruptedException {
+    if (generations.isBuildNeeded()) {
+      return build.run(followers(), progress, SwapGate.OPEN);
+    }
+    generations.discardObsolete();
+    generations
+        .unfinished()
+        .ifPresent(
+            it ->
+                LOG.warn(
+                    "{} was not finished; `shigoto index rebuild` goes on with it",
+                    names.generation(it.number())));
+    return generations.inUse().orElseThrow().number();
   }
 
-  /// Builds a new generation from scratch while changes go on, and takes it into use.
+  private void follow() {
+    if (following) {
+      return;
+    }
+    following = true;
+    workers.forEach(ChangeWorker::start);
+    routines.every(settings.verifyEvery(), "verifying the index", verification::run);
+  }
+
+  private Followers followers() {
+    return following ? Followers.WORKERS : Followers.NOBODY;
+  }
+
+  /// Builds a new generation while changes go on, and takes it into use; goes on with one that was
+  /// interrupted.
   ///
   /// @return its number
-  public int rebuild(Progress progress) {
-    return database.changes().inBuildTurn(() -> build.run(progress));
+  /// @throws SwapRefusedException if the gate lets it not pass
+  public int rebuild(Progress progress, SwapGate gate) throws InterruptedException {
+    return database.changes().inBuildTurn(() -> build.run(followers(), progress, gate));
+  }
+
+  /// Deletes the generation of a build that was interrupted, if there is one.
+  public void discardUnfinished() throws InterruptedException {
+    database
+        .changes()
+        .inBuildTurn(
+            () -> {
+              generations.unfinished().ifPresent(generations::discard);
+              return generations.inUse();
+            });
+  }
+
+  /// Takes an earlier generation into use again, after it has learned what it missed.
+  ///
+  /// @param number empty for the one before the one in use
+  /// @return its number
+  /// @throws GenerationException if there is none, or it cannot be brought up to date
+  public int rollback(OptionalInt number) throws InterruptedException {
+    return database.changes().inBuildTurn(() -> goBack(number));
+  }
+
+  private int goBack(OptionalInt number) throws InterruptedException {
+    Generation target =
+        number.isPresent() ? generations.find(number.getAsInt()) : generations.previous();
+    targets.of(target);
+    index.follow(target.number());
+    database.changes().awaitOpenClaims();
+    equality.establish(target, followers());
+    index.swapTo(target.number());
+    return target.number();
   }
 
   /// Waits until searches see everything that was committed before the call.
@@ -115,7 +210,7 @@ public final class Indexer implements AutoCloseable {
       }
       Thread.sleep(10);
     }
-    index.current().ifPresent(index::refresh);
+    index.current().ifPresent(current -> index.refresh(current.number()));
   }
 
   public IndexerStatus status() {

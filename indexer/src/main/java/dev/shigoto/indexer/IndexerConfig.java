@@ -7,6 +7,7 @@ import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What the process is told.
@@ -40,6 +41,10 @@ public record IndexerConfig(
         usual.bulkBytes(),
         usual.poll(),
         env.parsed("SHIGOTO_VECTOR_ENGINE", Engine::of, "lucene"),
-        env.parsed("SHIGOTO_VECTOR_COMPRESSION", Compression::of, "1x"));
+        env.parsed("SHIGOTO_VECTOR_COMPRESSION", Compression::of, "1x"),
+        env.integer("SHIGOTO_KEEP_GENERATIONS", 0, 10, usual.keptGenerations()),
+        Duration.ofMinutes(
+            env.integer(
+                "SHIGOTO_VERIFY_MINUTES", 1, 10_080, (int) usual.verifyEvery().toMinutes())));
   }
 }

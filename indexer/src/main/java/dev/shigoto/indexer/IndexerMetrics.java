@@ -18,7 +18,7 @@ final class IndexerMetrics {
   private final Counter quarantined;
   private final Histogram batch;
 
-  IndexerMetrics(PrometheusRegistry registry, JobChanges changes) {
+  IndexerMetrics(PrometheusRegistry registry, JobChanges changes, Circuit circuit) {
     indexed = counter(registry, "shigoto_indexed_documents", "Documents written");
     deleted = counter(registry, "shigoto_deleted_documents", "Documents removed");
     retried = counter(registry, "shigoto_retried_documents", "Bulk items that were sent again");
@@ -30,10 +30,18 @@ final class IndexerMetrics {
             .unit(Unit.SECONDS)
             .register(registry);
     registry.register(() -> queue(changes.depth()));
+    registry.register(() -> MetricSnapshots.of(open(circuit)));
   }
 
   private static Counter counter(PrometheusRegistry registry, String name, String help) {
     return Counter.builder().name(name).help(help).register(registry);
+  }
+
+  private static GaugeSnapshot open(Circuit circuit) {
+    return gauge(
+        "shigoto_circuit_open",
+        "1 while the engine takes no writes and indexing pauses",
+        circuit.isOpen() ? 1 : 0);
   }
 
   private static MetricSnapshots queue(QueueDepth depth) {

@@ -12,19 +12,34 @@ import java.time.Duration;
 /// @param poll how long to wait for a notification before looking at the queue anyway
 /// @param vectorEngine what searches vectors in a generation built from now on
 /// @param vectorCompression of the vectors in such a generation
+/// @param keptGenerations finished ones that stay beside the one in use, to go back to
+/// @param verifyEvery how long after one verification of the index the next begins
 public record IndexerSettings(
     int workers,
     int batchJobs,
     int bulkBytes,
     Duration poll,
     Engine vectorEngine,
-    Compression vectorCompression) {
+    Compression vectorCompression,
+    int keptGenerations,
+    Duration verifyEvery) {
 
   public static final IndexerSettings DEFAULT =
       new IndexerSettings(
-          3, 500, 5_000_000, Duration.ofSeconds(1), Engine.LUCENE, Compression.NONE);
+          3,
+          500,
+          5_000_000,
+          Duration.ofSeconds(1),
+          Engine.LUCENE,
+          Compression.NONE,
+          1,
+          Duration.ofMinutes(10));
 
   public IndexerSettings {
+    if (keptGenerations < 0) {
+      throw new IllegalArgumentException(
+          "kept generations must not be negative, but were " + keptGenerations);
+    }
     if (workers < 1 || batchJobs < 1 || bulkBytes < 1 || !poll.isPositive()) {
       throw new IllegalArgumentException(
           "workers, batch, bulk and poll must be positive, but were "

@@ -2,6 +2,7 @@ package dev.shigoto.indexer;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.changes.QueueDepth;
+import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobsIndex;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public record IndexerStatus(
   /// Asks both stores; needs no running indexer.
   public static IndexerStatus read(Database database, OpenSearchClient client, IndexNames names) {
     JobsIndex index = new JobsIndex(client, names);
-    OptionalInt generation = index.current();
+    OptionalInt generation = index.current().stream().mapToInt(Generation::number).findFirst();
     QueueDepth depth = database.changes().depth();
     return new IndexerStatus(
         generation,

@@ -40,8 +40,7 @@ public final class Main {
         var engine = OpenSearchConnection.open(config.openSearch());
         var models = ModelRegistry.open(config.models());
         var indexer =
-            new Indexer(
-                database, engine.client(), config.index(), models.embedder(), config.settings());
+            new Indexer(database, engine.client(), config.index(), models, config.settings());
         var http = IndexerHttp.start(config.port(), indexer)) {
       LOG.info("health and metrics on port {}", http.port());
       int generation = Patience.until(() -> indexer.begin(new LogProgress()));

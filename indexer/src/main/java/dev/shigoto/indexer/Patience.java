@@ -1,7 +1,6 @@
 package dev.shigoto.indexer;
 
 import java.time.Duration;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +12,12 @@ final class Patience {
 
   private Patience() {}
 
-  static <T> T until(Supplier<T> attempt) throws InterruptedException {
+  /// What may be interrupted.
+  interface Attempt<T> {
+    T get() throws InterruptedException;
+  }
+
+  static <T> T until(Attempt<T> attempt) throws InterruptedException {
     Backoff backoff =
         new Backoff(Duration.ofMillis(500), Duration.ofSeconds(5), RandomGenerator.getDefault());
     while (true) {

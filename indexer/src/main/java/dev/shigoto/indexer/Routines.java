@@ -23,13 +23,13 @@ final class Routines implements AutoCloseable {
     void run() throws InterruptedException;
   }
 
-  /// Runs `turn` now and again after each `pause`, never twice at once.
+  /// Runs `turn` after `pause`, and again `pause` after each end.
   ///
   /// @param what it does, for the log: "expiring jobs"
   void every(Duration pause, String what, Turn turn) {
     var _ = // a turn throws nothing
         threads.scheduleWithFixedDelay(
-            () -> run(what, turn), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+            () -> run(what, turn), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static void run(String what, Turn turn) {

@@ -1,46 +1,81 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.database.Database;
+import dev.shigoto.database.builds.LoadedRange;
 import dev.shigoto.database.jobs.JobRows;
 import dev.shigoto.database.jobs.JobSnapshot;
-import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobStatus;
 import dev.shigoto.domain.progress.Progress;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Reads all jobs of one moment and writes the active ones into an index, several batches at once.
+/// Reads the jobs of one moment and writes the active ones into an index, several batches at once.
+/// How far it came is noted on the way, so that the next attempt goes on there.
 final class SnapshotLoad {
 
-  private final JobStore jobs;
+  private final Database database;
   private final IndexBatches batches;
   private final IndexerSettings settings;
 
-  SnapshotLoad(JobStore jobs, IndexBatches batches, IndexerSettings settings) {
-    this.jobs = jobs;
+  SnapshotLoad(Database database, IndexBatches batches, IndexerSettings settings) {
+    this.database = database;
     this.batches = batches;
     this.settings = settings;
   }
 
-  /// @param snapshot what the index now holds
-  /// @param quarantined what it does not hold, and why
-  record Loaded(JobSnapshot snapshot, List<QuarantinedJob> quarantined) {}
-
-  Loaded into(String index, Progress progress) {
-    Tally tally = new Tally(progress, jobs.countActive());
+  /// @throws EngineException if the engine takes nothing; what was loaded is noted
+  void into(WriteTarget target, Progress progress) {
+    List<LoadedRange> loaded = database.builds().ranges(target.index());
+    long after = loaded.isEmpty() ? 0 : loaded.getLast().upTo();
+    if (after == Long.MAX_VALUE) {
+      return;
+    }
+    Attempt attempt = new Attempt(target, after, new Tally(progress, database.jobs(), after));
     try (BoundedTasks tasks = new BoundedTasks(settings.workers())) {
-      JobSnapshot snapshot =
-          jobs.snapshot(rows -> tasks.submit(() -> load(rows, index, tally)), settings.batchJobs());
+      JobSnapshot seen =
+          database
+              .jobs()
+              .snapshot(after, (at, rows) -> attempt.submit(tasks, at, rows), settings.batchJobs());
       tasks.join();
-      return new Loaded(snapshot, tally.quarantined());
+      database.builds().loaded(target.index(), new LoadedRange(after, Long.MAX_VALUE, seen));
     }
   }
 
-  private void load(JobRows rows, String index, Tally tally) throws InterruptedException {
-    List<Job> active =
-        rows.jobs().stream().filter(job -> job.status() == JobStatus.ACTIVE).toList();
-    tally.quarantine(rows.unreadable());
-    tally.quarantine(batches.index(active, List.of(), List.of(index)));
-    tally.done(active.size());
+  private final class Attempt {
+
+    private final WriteTarget target;
+    private final long after;
+    private final Tally tally;
+    private final LowWaterMark mark = new LowWaterMark();
+
+    private Attempt(WriteTarget target, long after, Tally tally) {
+      this.target = target;
+      this.after = after;
+      this.tally = tally;
+    }
+
+    private void submit(BoundedTasks tasks, JobSnapshot seen, JobRows rows) {
+      mark.begin(rows.lastId());
+      tasks.submit(() -> load(seen, rows));
+    }
+
+    private void load(JobSnapshot seen, JobRows rows) throws InterruptedException {
+      List<Job> active =
+          rows.jobs().stream().filter(job -> job.status() == JobStatus.ACTIVE).toList();
+      List<QuarantinedJob> quarantined = new ArrayList<>(rows.unreadable());
+      quarantined.addAll(batches.index(active, List.of(), List.of(target)));
+      database.changes().quarantine(quarantined);
+      note(seen, rows.lastId());
+      tally.done(active.size());
+    }
+
+    /// In turn, or an earlier mark could overwrite a later one.
+    private synchronized void note(JobSnapshot seen, long lastId) {
+      mark.end(lastId)
+          .ifPresent(
+              upTo -> database.builds().loaded(target.index(), new LoadedRange(after, upTo, seen)));
+    }
   }
 }

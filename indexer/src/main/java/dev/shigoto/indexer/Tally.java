@@ -1,34 +1,25 @@
 package dev.shigoto.indexer;
 
-import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.domain.progress.Progress;
-import java.util.ArrayList;
-import java.util.List;
 
-/// What a build has done so far; several threads add to it.
+/// How far a build is; several threads count.
 final class Tally {
 
   private final Progress progress;
   private final long total;
-  private final List<QuarantinedJob> quarantined = new ArrayList<>();
   private long done;
 
-  Tally(Progress progress, long total) {
+  /// @param after the id up to which an earlier attempt came
+  Tally(Progress progress, JobStore jobs, long after) {
     this.progress = progress;
-    this.total = total;
-    progress.at("indexing jobs", 0, total);
+    this.total = jobs.countActive();
+    this.done = total - jobs.countActive(after);
+    progress.at("indexing jobs", done, total);
   }
 
   synchronized void done(int jobs) {
     done += jobs;
     progress.at("indexing jobs", done, total);
-  }
-
-  synchronized void quarantine(List<QuarantinedJob> jobs) {
-    quarantined.addAll(jobs);
-  }
-
-  synchronized List<QuarantinedJob> quarantined() {
-    return List.copyOf(quarantined);
   }
 }

@@ -5,6 +5,7 @@ import dev.shigoto.models.TextRole;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A [HashEmbedder] that can be made to wait, or to fail, from a test.
 final class GatedEmbedder implements Embedder {
@@ -12,7 +13,8 @@ final class GatedEmbedder implements Embedder {
   private final HashEmbedder embedder = new HashEmbedder();
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private final CountDownLatch arrived = new CountDownLatch(1);
-  private volatile boolean broken;
+  private final AtomicInteger embedded = new AtomicInteger();
+  private volatile int left = Integer.MAX_VALUE;
 
   void closeGate() {
     gate = new CountDownLatch(1);
@@ -28,8 +30,17 @@ final class GatedEmbedder implements Embedder {
     }
   }
 
-  void breakDown() {
-    broken = true;
+  /// Works for so many texts more.
+  void breakDownAfter(int texts) {
+    left = embedded.get() + texts;
+  }
+
+  void mend() {
+    left = Integer.MAX_VALUE;
+  }
+
+  int embedded() {
+    return embedded.get();
   }
 
   @Override
@@ -44,10 +55,11 @@ final class GatedEmbedder implements Embedder {
 
   @Override
   public List<float[]> embed(List<String> texts, TextRole role) {
-    if (broken) {
+    if (embedded.get() + texts.size() > left) {
       throw new IllegalStateException("broken");
     }
     passGate();
+    embedded.addAndGet(texts.size());
     return embedder.embed(texts, role);
   }
 

@@ -12,27 +12,37 @@ final class HashEmbedder implements Embedder {
   static final String NAN = "非数";
   static final String UNEMBEDDABLE = "埋込不可";
 
+  private final int dimension;
+
+  HashEmbedder() {
+    this(8);
+  }
+
+  HashEmbedder(int dimension) {
+    this.dimension = dimension;
+  }
+
   @Override
   public String name() {
-    return "hash-8";
+    return "hash-" + dimension;
   }
 
   @Override
   public int dimension() {
-    return 8;
+    return dimension;
   }
 
   @Override
   public List<float[]> embed(List<String> texts, TextRole role) {
-    return texts.stream().map(HashEmbedder::vector).toList();
+    return texts.stream().map(this::vector).toList();
   }
 
-  private static float[] vector(String text) {
+  private float[] vector(String text) {
     if (text.contains(UNEMBEDDABLE)) {
       throw new IllegalArgumentException("no vector for this text");
     }
     Random random = new Random(text.hashCode());
-    float[] vector = new float[8];
+    float[] vector = new float[dimension];
     double squares = 0;
     for (int i = 0; i < vector.length; i++) {
       vector[i] = (float) random.nextGaussian();

@@ -7,6 +7,7 @@ import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
+import dev.shigoto.models.Embedders;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -17,8 +18,16 @@ import java.util.concurrent.CountDownLatch;
 /// be something left to lose.
 final class IndexerProcess {
 
-  private static final IndexerSettings SMALL_STEPS =
-      new IndexerSettings(2, 10, 1_000_000, Duration.ofSeconds(1), Engine.LUCENE, Compression.NONE);
+  static final IndexerSettings SMALL_STEPS =
+      new IndexerSettings(
+          2,
+          10,
+          1_000_000,
+          Duration.ofSeconds(1),
+          Engine.LUCENE,
+          Compression.NONE,
+          1,
+          Duration.ofMinutes(10));
 
   private IndexerProcess() {}
 
@@ -44,7 +53,7 @@ final class IndexerProcess {
         database,
         engine.client(),
         new IndexNames(args[2]),
-        new HashEmbedder(),
+        Embedders.only(new HashEmbedder()),
         SMALL_STEPS,
         Progress.NONE);
     new CountDownLatch(1).await();

@@ -11,8 +11,12 @@ import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.Embedder;
+import dev.shigoto.models.Embedders;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +33,28 @@ final class Stores implements AutoCloseable {
   final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
 
   Indexer newIndexer(Embedder embedder) {
-    return new Indexer(database, engine.client(), names, embedder, IndexerSettings.DEFAULT);
+    return new Indexer(
+        database, engine.client(), names, Embedders.only(embedder), IndexerSettings.DEFAULT);
   }
 
-  Indexer startIndexer() {
+  Indexer startIndexer() throws InterruptedException {
     return startIndexer(engine, new HashEmbedder());
   }
 
-  Indexer startIndexer(OpenSearchConnection connection, Embedder embedder) {
-    return Indexer.start(
-        database, connection.client(), names, embedder, IndexerSettings.DEFAULT, Progress.NONE);
+  Indexer startIndexer(OpenSearchConnection connection, Embedder embedder)
+      throws InterruptedException {
+    return startIndexer(connection, Embedders.only(embedder));
+  }
+
+  Indexer startIndexer(OpenSearchConnection connection, Embedders embedders)
+      throws InterruptedException {
+    return startIndexer(connection, embedders, IndexerSettings.DEFAULT);
+  }
+
+  Indexer startIndexer(
+      OpenSearchConnection connection, Embedders embedders, IndexerSettings settings)
+      throws InterruptedException {
+    return Indexer.start(database, connection.client(), names, embedders, settings, Progress.NONE);
   }
 
   /// Job id to revision, of every document that searches see.
@@ -77,8 +93,22 @@ final class Stores implements AutoCloseable {
         new BulkWriter(
             new BulkRequests(engine.client()),
             1_000,
-            new IndexerMetrics(new PrometheusRegistry(), database.changes()));
+            new IndexerMetrics(new PrometheusRegistry(), database.changes(), new Circuit()));
     assertEquals(List.of(), writer.write(List.of(operation), List.of(names.generation(1))));
+  }
+
+  /// As the engine does when its disk is almost full.
+  void setReadOnly(boolean readOnly) throws Exception {
+    String setting = "{\"index.blocks.read_only_allow_delete\": %s}".formatted(readOnly);
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                TestStack.openSearchUrl().resolve("/" + names.generation(1) + "/_settings"))
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(setting))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      assertEquals(200, client.send(request, BodyHandlers.discarding()).statusCode());
+    }
   }
 
   /// Job id to revision, of every row that ought to be found.

@@ -74,7 +74,7 @@ final class Platform implements AutoCloseable {
             database,
             engine.client(),
             IndexNames.DEFAULT,
-            models.embedder(),
+            models,
             IndexerSettings.DEFAULT,
             progress);
     indexer.awaitCaughtUp(CATCH_UP);

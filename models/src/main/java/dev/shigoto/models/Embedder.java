@@ -6,8 +6,13 @@ import java.util.List;
 /// threads.
 public interface Embedder extends AutoCloseable {
 
-  /// The model's name, as the index remembers it.
   String name();
+
+  /// Differs between any two embedders whose vectors cannot be compared, also under one name. An
+  /// index remembers whose vectors it holds by it.
+  default String identity() {
+    return name();
+  }
 
   /// Numbers in each vector.
   int dimension();

@@ -2,8 +2,10 @@ package dev.shigoto.models;
 
 import dev.shigoto.models.ModelSpec.EmbedderSpec;
 import dev.shigoto.models.ModelSpec.RankerSpec;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,14 @@ public record ModelManifest(
   /// What this model does with features, if it is a ranker.
   public Optional<RankerSpec> ranker() {
     return spec instanceof RankerSpec ranker ? Optional.of(ranker) : Optional.empty();
+  }
+
+  /// The name, and a hash of all that decides what the model computes.
+  public String identity() {
+    String content = new TreeMap<>(sha256) + " " + spec;
+    return name
+        + "@"
+        + ModelFiles.sha256(content.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 
   private static void checkFile(String file, String hash) {

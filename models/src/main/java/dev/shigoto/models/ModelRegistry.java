@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /// The models at hand: those bundled with the platform, and those of a folder of model folders.
 /// Models are loaded when first asked for and live until the registry is closed; callers do not
 /// close what they are lent.
-public final class ModelRegistry implements AutoCloseable {
+public final class ModelRegistry implements Embedders, AutoCloseable {
 
   private final Map<String, StoredModel> models;
   private final ActiveModels active;
@@ -52,6 +52,7 @@ public final class ModelRegistry implements AutoCloseable {
   }
 
   /// The active embedder.
+  @Override
   public synchronized Embedder embedder() {
     StoredModel model =
         active
@@ -59,6 +60,18 @@ public final class ModelRegistry implements AutoCloseable {
             .map(models::get)
             .or(() -> first(StoredModel::isEmbedder))
             .orElseThrow(() -> new ModelException("there is no embedder among the models"));
+    return load(model);
+  }
+
+  @Override
+  public synchronized Optional<Embedder> embedder(String identity) {
+    return models.values().stream()
+        .filter(it -> it.isEmbedder() && it.manifest().identity().equals(identity))
+        .findFirst()
+        .map(this::load);
+  }
+
+  private Embedder load(StoredModel model) {
     return embedders.computeIfAbsent(model.manifest().name(), name -> OnnxEmbedder.load(model));
   }
 

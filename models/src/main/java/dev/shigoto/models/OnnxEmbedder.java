@@ -13,13 +13,14 @@ final class OnnxEmbedder implements Embedder {
 
   private static final int BATCH = 32;
 
-  private final String name;
+  private final ModelManifest manifest;
   private final EmbedderSpec spec;
   private final TextTokenizer tokenizer;
   private final TokenGraph graph;
 
-  private OnnxEmbedder(String name, EmbedderSpec spec, TextTokenizer tokenizer, TokenGraph graph) {
-    this.name = name;
+  private OnnxEmbedder(
+      ModelManifest manifest, EmbedderSpec spec, TextTokenizer tokenizer, TokenGraph graph) {
+    this.manifest = manifest;
     this.spec = spec;
     this.tokenizer = tokenizer;
     this.graph = graph;
@@ -30,7 +31,7 @@ final class OnnxEmbedder implements Embedder {
     TextTokenizer tokenizer = TextTokenizer.load(stored, spec);
     try {
       TokenGraph graph = TokenGraph.load(stored, spec);
-      return new OnnxEmbedder(stored.manifest().name(), spec, tokenizer, graph);
+      return new OnnxEmbedder(stored.manifest(), spec, tokenizer, graph);
     } catch (RuntimeException e) {
       tokenizer.close();
       throw e;
@@ -39,7 +40,12 @@ final class OnnxEmbedder implements Embedder {
 
   @Override
   public String name() {
-    return name;
+    return manifest.name();
+  }
+
+  @Override
+  public String identity() {
+    return manifest.identity();
   }
 
   @Override

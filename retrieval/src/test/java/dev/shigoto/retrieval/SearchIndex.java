@@ -66,7 +66,7 @@ final class SearchIndex implements AutoCloseable {
     JobsIndex index = new JobsIndex(connection.client(), names);
     Embedder embedder = models.embedder();
     int generation =
-        index.createGeneration(VectorSettings.lucene(embedder.name(), embedder.dimension()));
+        index.createGeneration(VectorSettings.lucene(embedder.identity(), embedder.dimension()));
     index.swapTo(generation);
     List<float[]> vectors =
         embedder.embed(

@@ -70,7 +70,7 @@ final class DemoServer {
   private static void fill(
       JobsIndex index, IndexNames names, OpenSearchConnection engine, Embedder embedder) {
     index.swapTo(
-        index.createGeneration(VectorSettings.lucene(embedder.name(), embedder.dimension())));
+        index.createGeneration(VectorSettings.lucene(embedder.identity(), embedder.dimension())));
     BulkRequest.Builder bulk = new BulkRequest.Builder().index(names.write());
     documents(embedder)
         .forEach(job -> bulk.operations(op -> op.index(i -> i.id(job.id()).document(job))));

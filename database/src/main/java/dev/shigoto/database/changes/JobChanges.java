@@ -1,11 +1,14 @@
 package dev.shigoto.database.changes;
 
+import dev.shigoto.database.builds.LoadedRange;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.domain.job.JobId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -73,17 +76,34 @@ public final class JobChanges implements AutoCloseable {
     return jdbi.withHandle(handle -> Quarantine.latest(handle, atMost));
   }
 
-  /// Forgets the changes that everybody who read `snapshot` has seen, after an index was built from
-  /// it, and what earlier attempts put into quarantine.
-  public void cover(JobSnapshot snapshot, List<QuarantinedJob> quarantined) {
-    jdbi.useTransaction(
-        handle -> {
-          handle.execute(
-              "delete from job_changes where pg_visible_in_snapshot(xid, ?::pg_snapshot)",
-              snapshot.transactions());
-          Quarantine.deleteOlderThan(handle, snapshot.takenAt());
-          Quarantine.add(handle, quarantined);
-        });
+  /// Forgets the changes that an index learned with `range`, when nobody else has to learn them.
+  ///
+  /// @param except jobs whose changes stay
+  public void cover(LoadedRange range, Collection<JobId> except) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    delete from job_changes
+                     where job_id > :after and job_id <= :upTo and job_id <> all(:except)
+                       and pg_visible_in_snapshot(xid, :seen::pg_snapshot)
+                    """)
+                .bind("after", range.after())
+                .bind("upTo", range.upTo())
+                .bind("seen", range.seen().transactions())
+                .bindArray("except", Long.class, except.stream().map(JobId::value).toArray())
+                .execute());
+  }
+
+  /// Notes jobs that can never be indexed as they are.
+  public void quarantine(List<QuarantinedJob> jobs) {
+    jdbi.useTransaction(handle -> Quarantine.add(handle, jobs));
+  }
+
+  /// Forgets what was put into quarantine before `time`.
+  public void releaseOlderThan(Instant time) {
+    jdbi.useHandle(handle -> Quarantine.deleteOlderThan(handle, time));
   }
 
   /// Whether a change that `moment` sees is still to be acknowledged.
@@ -103,14 +123,21 @@ public final class JobChanges implements AutoCloseable {
 
   /// Runs `build` when nobody else builds an index: one at a time, over all processes. Its own use
   /// of the database is in transactions of its own.
-  public <T> T inBuildTurn(Supplier<T> build) {
+  public <T> T inBuildTurn(Build<T> build) throws InterruptedException {
     try (Handle turn = jdbi.open()) {
-      return turn.inTransaction(
-          handle -> {
-            Locks.awaitBuilds(handle);
-            return build.get();
-          });
+      turn.begin();
+      try {
+        Locks.awaitBuilds(turn);
+        return build.run();
+      } finally {
+        turn.rollback(); // which gives the turn back; nothing was written
+      }
     }
+  }
+
+  /// What takes long and may be interrupted.
+  public interface Build<T> {
+    T run() throws InterruptedException;
   }
 
   /// Waits until every claim that is open now is closed. Claims opened later see what the caller

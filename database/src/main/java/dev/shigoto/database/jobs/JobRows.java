@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -41,14 +42,27 @@ public record JobRows(List<Job> jobs, List<QuarantinedJob> unreadable) {
     }
   }
 
-  /// All rows in the order of ids; `handle` must be in a transaction for the cursor to exist.
-  static void stream(Handle handle, Consumer<JobRows> batches, int batchSize) {
-    Query query = handle.createQuery(SELECT + " order by job.id").setFetchSize(batchSize);
+  /// The rows after the id `after` in the order of ids; `handle` must be in a transaction for the
+  /// cursor to exist.
+  static void stream(Handle handle, long after, Consumer<JobRows> batches, int batchSize) {
+    Query query =
+        handle
+            .createQuery(SELECT + " where job.id > :after order by job.id")
+            .bind("after", after)
+            .setFetchSize(batchSize);
     try (ResultIterator<ReadRow> rows = query.map(new JobRowMapper()).iterator()) {
       while (rows.hasNext()) {
         batches.accept(next(rows, batchSize));
       }
     }
+  }
+
+  /// The highest id of a row; 0 without any.
+  public long lastId() {
+    return Stream.concat(jobs.stream().map(Job::id), unreadable.stream().map(QuarantinedJob::id))
+        .mapToLong(JobId::value)
+        .max()
+        .orElse(0);
   }
 
   private static JobRows next(ResultIterator<ReadRow> rows, int atMost) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -80,15 +81,23 @@ public final class JobStore {
   }
 
   public long count() {
-    return count("select count(*) from jobs");
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select count(*) from jobs").mapTo(Long.class).one());
   }
 
   public long countActive() {
-    return count("select count(*) from jobs where status = 'ACTIVE'");
+    return countActive(0);
   }
 
-  private long count(String sql) {
-    return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+  /// How many active jobs have a higher id than `after`.
+  public long countActive(long after) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from jobs where status = 'ACTIVE' and id > ?")
+                .bind(0, after)
+                .mapTo(Long.class)
+                .one());
   }
 
   /// Reads all jobs of one moment, in the order of ids, without holding more than a batch.
@@ -97,7 +106,8 @@ public final class JobStore {
   public long stream(Consumer<List<Job>> batches, int batchSize) {
     long[] jobs = {0};
     snapshot(
-        rows -> {
+        0,
+        (seen, rows) -> {
           jobs[0] += rows.jobs().size();
           batches.accept(rows.jobs());
         },
@@ -110,15 +120,16 @@ public final class JobStore {
     return jdbi.withHandle(JobSnapshot::of);
   }
 
-  /// As `stream`, with the rows that cannot be read, and the moment it was.
-  public JobSnapshot snapshot(Consumer<JobRows> batches, int batchSize) {
+  /// As `stream`, from the job after the id `after` on, with the rows that cannot be read, and the
+  /// moment it was.
+  public JobSnapshot snapshot(long after, BiConsumer<JobSnapshot, JobRows> batches, int batchSize) {
     try (Handle handle = jdbi.open()) { // of its own: what takes the batches may use others
       return handle.inTransaction(
           TransactionIsolationLevel.REPEATABLE_READ,
           reading -> {
-            JobSnapshot snapshot = JobSnapshot.of(reading);
-            JobRows.stream(reading, batches, batchSize);
-            return snapshot;
+            JobSnapshot seen = JobSnapshot.of(reading);
+            JobRows.stream(reading, after, rows -> batches.accept(seen, rows), batchSize);
+            return seen;
           });
     }
   }

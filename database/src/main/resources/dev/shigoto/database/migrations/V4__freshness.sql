@@ -32,7 +32,9 @@ begin
     if new.id <> old.id then
       raise exception 'the id of job % must not change', old.id;
     end if;
-    new.updated_at := now();
+    if new is distinct from old then -- else it only asks to be indexed again
+      new.updated_at := now();
+    end if;
   end if;
   if new.status = 'ACTIVE' then
     new.ended_at := null;

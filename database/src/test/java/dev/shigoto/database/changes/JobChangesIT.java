@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.database.TestAds;
 import dev.shigoto.database.TestDatabase;
+import dev.shigoto.database.builds.LoadedRange;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.JobId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -118,14 +120,33 @@ final class JobChangesIT {
     try (Handle open = db.database().jdbi().open()) {
       open.begin();
       open.execute("update jobs set title = '未確定'");
-      JobSnapshot snapshot = db.jobs().snapshot(rows -> {}, 10);
+      JobSnapshot snapshot = db.jobs().now();
       open.commit();
-      changes.cover(snapshot, List.of(new QuarantinedJob(new JobId(7), 1, "理由")));
+      changes.cover(new LoadedRange(0, Long.MAX_VALUE, snapshot), List.of());
     }
     try (Claim claim = claim()) {
       assertEquals(List.of("未確定"), titles(claim));
     }
-    assertEquals(new JobId(7), changes.quarantined(10).getFirst().id());
+  }
+
+  @Test
+  void a_build_that_was_interrupted_covers_the_range_that_it_loaded() {
+    db.jobs().upsert(List.of(ad(1, "一"), ad(2, "二"), ad(3, "三")));
+    long second = db.number("select id from jobs where external_id = 'ad-2'");
+    long first = db.number("select id from jobs where external_id = 'ad-1'");
+    changes.cover(new LoadedRange(0, second, db.jobs().now()), List.of(new JobId(first)));
+    try (Claim claim = claim()) {
+      assertEquals(List.of("一", "三"), titles(claim));
+    }
+  }
+
+  @Test
+  void what_a_build_finds_unreadable_is_kept_and_what_was_older_released() {
+    changes.quarantine(List.of(new QuarantinedJob(new JobId(6), 1, "前の理由")));
+    Instant begun = db.jobs().now().takenAt();
+    changes.quarantine(List.of(new QuarantinedJob(new JobId(7), 1, "理由")));
+    changes.releaseOlderThan(begun);
+    assertEquals(List.of(new QuarantinedJob(new JobId(7), 1, "理由")), changes.quarantined(10));
   }
 
   @Test
