@@ -1,7 +1,6 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.indextemplates.DocumentJson;
-import dev.shigoto.indextemplates.IndexNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -29,9 +28,16 @@ final class Engine {
   private static final Timeout DEADLINE = Timeout.ofSeconds(10);
 
   private final OpenSearchGenericClient client;
-  private final String alias;
+  private final String index;
 
-  Engine(OpenSearchClient client, IndexNames names) {
+  /// @param index the name of one, or an alias
+  Engine(OpenSearchClient client, String index) {
+    this.client = withDeadline(client).generic();
+    this.index = index;
+  }
+
+  /// A client that does not wait long.
+  static OpenSearchClient withDeadline(OpenSearchClient client) {
     RequestConfig deadline =
         RequestConfig.custom()
             .setResponseTimeout(DEADLINE)
@@ -39,12 +45,8 @@ final class Engine {
             // the engine is near, and compressing costs both ends more than it saves
             .setContentCompressionEnabled(false)
             .build();
-    this.client =
-        client
-            .generic()
-            .withTransportOptions(
-                ApacheHttpClient5Options.DEFAULT.toBuilder().setRequestConfig(deadline).build());
-    this.alias = names.read();
+    return client.withTransportOptions(
+        ApacheHttpClient5Options.DEFAULT.toBuilder().setRequestConfig(deadline).build());
   }
 
   /// Searches for the parts of an answer in one round trip; those that failed are left out.
@@ -70,7 +72,10 @@ final class Engine {
     return read(post("/_search", search.toString()), EngineAnswer.class);
   }
 
-  private static void put(Map<Part, EngineAnswer> byPart, Part part, EngineAnswer answer) {
+  private void put(Map<Part, EngineAnswer> byPart, Part part, EngineAnswer answer) {
+    if (answer.error().stream().anyMatch(error -> isGone(error.toString()))) {
+      throw new IndexGoneException(index);
+    }
     if (answer.failed()) {
       LOG.warn("the {} part of a search failed: {}", part.label(), answer.error());
     } else {
@@ -79,10 +84,10 @@ final class Engine {
   }
 
   private Request post(String path, String json) {
-    LOG.debug("POST /{}{} {}", alias, path, json);
+    LOG.debug("POST /{}{} {}", index, path, json);
     return Requests.builder()
         .method("POST")
-        .endpoint("/" + alias + path)
+        .endpoint("/" + index + path)
         .body(Body.from(json.getBytes(StandardCharsets.UTF_8), "application/json"))
         .build();
   }
@@ -100,11 +105,14 @@ final class Engine {
   }
 
   private EngineUnavailableException refused(int status, String body) {
-    String message =
-        body.contains("index_not_found_exception")
-            ? "there is no index behind the alias %s; run `shigoto index rebuild`".formatted(alias)
-            : "the engine answered %d: %s".formatted(status, body);
-    return new EngineUnavailableException(message, null);
+    return isGone(body)
+        ? new IndexGoneException(index)
+        : new EngineUnavailableException(
+            "the engine answered %d: %s".formatted(status, body), null);
+  }
+
+  private static boolean isGone(String error) {
+    return error.contains("index_not_found_exception");
   }
 
   private record EngineAnswers(List<EngineAnswer> responses) {}

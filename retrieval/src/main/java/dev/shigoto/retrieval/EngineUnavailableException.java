@@ -3,7 +3,7 @@ package dev.shigoto.retrieval;
 import org.jspecify.annotations.Nullable;
 
 /// The engine did not answer, or no leg of a search did.
-public final class EngineUnavailableException extends RuntimeException {
+public sealed class EngineUnavailableException extends RuntimeException permits IndexGoneException {
 
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.JobsIndex;
+import dev.shigoto.models.Embedder;
+import dev.shigoto.models.Embedders;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.time.Clock;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,25 +28,63 @@ public final class JobSearch {
   private static final Logger LOG = LoggerFactory.getLogger(JobSearch.class);
 
   private final Clock clock;
-  private final Engine engine;
-  private final RelevanceSearch byRelevance;
-  private final SortedSearch sorted;
-  private final JobById byId;
-  private final Suggester suggester;
+  private final Views views;
 
-  public JobSearch(OpenSearchClient client, IndexNames names, ModelRegistry models, Clock clock) {
-    this(new Engine(client, names), new TextVectors(models::embedder), new Rankings(models), clock);
+  private JobSearch(Views views, Clock clock) {
+    this.views = views;
+    this.clock = clock;
   }
 
-  JobSearch(Engine engine, TextVectors vectors, Rankings rankings, Clock clock) {
-    this.clock = clock;
-    this.engine = engine;
-    this.byRelevance =
-        new RelevanceSearch(
-            engine, new Retriever(engine, vectors), new Documents(engine), rankings);
-    this.sorted = new SortedSearch(engine);
-    this.byId = new JobById(engine, vectors);
-    this.suggester = new Suggester(engine);
+  /// Searches the generation in use, whichever that is at the time.
+  public JobSearch(OpenSearchClient client, IndexNames names, ModelRegistry models, Clock clock) {
+    this(
+        new FollowingViews(
+            new JobsIndex(Engine.withDeadline(client), names),
+            inUse -> view(client, names, inUse, models)),
+        clock);
+  }
+
+  /// Searches one generation, in use or not.
+  public static JobSearch of(
+      Generation generation,
+      OpenSearchClient client,
+      IndexNames names,
+      ModelRegistry models,
+      Clock clock) {
+    View view = view(client, names, generation, models);
+    return new JobSearch(() -> view, clock);
+  }
+
+  /// For tests with parts of their own.
+  static JobSearch of(View view, Clock clock) {
+    return new JobSearch(() -> view, clock);
+  }
+
+  /// Queries are embedded by the model that embedded the documents, or not at all.
+  private static View view(
+      OpenSearchClient client, IndexNames names, Generation generation, ModelRegistry models) {
+    String index = names.generation(generation.number());
+    TextVectors vectors = new TextVectors(() -> embedder(index, generation, models));
+    return View.of(new Engine(client, index), vectors, new Rankings(models));
+  }
+
+  private static Embedder embedder(String index, Generation generation, Embedders embedders) {
+    String model = generation.vectors().model();
+    return embedders
+        .embedder(model)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    index + " holds vectors of " + model + ", which is not here"));
+  }
+
+  private <T> T ask(Function<View, T> question) {
+    try {
+      return question.apply(views.current());
+    } catch (IndexGoneException e) {
+      views.renew();
+      return question.apply(views.current());
+    }
   }
 
   /// @throws InvalidRequestException if the cursor, the model or the order cannot be used
@@ -54,7 +97,7 @@ public final class JobSearch {
           request,
           Bodies.keywordLeg(Matching.of(request.query(), now), 0));
     }
-    Page page = isRanked(request) ? byRelevance.page(request, now) : sorted.page(request, now);
+    Page page = ask(view -> page(view, request, now));
     return new SearchAnswer(
         UUID.randomUUID().toString(),
         page.total(),
@@ -69,39 +112,43 @@ public final class JobSearch {
         now);
   }
 
+  private static Page page(View view, SearchRequest request, Instant now) {
+    return isRanked(request)
+        ? view.byRelevance().page(request, now)
+        : view.sorted().page(request, now);
+  }
+
   /// What ranking is given to order, for those who train rankers or look into one.
   public RankingRequest candidates(SearchRequest request) {
-    return byRelevance.candidates(request, clock.instant());
+    return ask(view -> view.byRelevance().candidates(request, clock.instant()));
   }
 
   /// The job if it is open, or the fact that it is not any more; empty if it is unknown.
   public Optional<JobLookup> find(JobId id) {
-    return byId.find(id, clock.instant());
+    return ask(view -> view.byId().find(id, clock.instant()));
   }
 
   /// Open jobs close in meaning to `id`, without itself and its reposts; empty if it is unknown.
   public List<Hit> similar(JobId id, int size) {
-    return byId.similar(id, size, clock.instant());
+    return ask(view -> view.byId().similar(id, size, clock.instant()));
   }
 
   /// Completions of what is being typed.
   public List<Suggestion> suggest(String typed, int size) {
-    return suggester.suggest(typed, size, clock.instant());
+    return ask(view -> view.suggester().suggest(typed, size, clock.instant()));
   }
 
   /// Counts of the jobs that match, without hits.
   public Map<Facet, List<FacetCount>> facets(JobQuery query, Set<Facet> facets) {
     Matching matching = Matching.of(query, clock.instant());
-    return FacetCounts.read(
-        engine
-            .search(FacetCounts.body(matching.wordsForFacets(), matching, facets))
-            .aggregations());
+    SearchBody counts = FacetCounts.body(matching.wordsForFacets(), matching, facets);
+    return FacetCounts.read(ask(view -> view.engine().search(counts)).aggregations());
   }
 
   /// Whether searches can be answered now.
   public boolean ready() {
     try {
-      return !engine.search(SearchBody.ofSize(0)).incomplete();
+      return !ask(view -> view.engine().search(SearchBody.ofSize(0))).incomplete();
     } catch (EngineUnavailableException e) {
       return false;
     }

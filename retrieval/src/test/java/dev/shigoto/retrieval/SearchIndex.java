@@ -44,12 +44,19 @@ final class SearchIndex implements AutoCloseable {
 
   /// Searches with vectors other than the index has.
   JobSearch searchWith(TextVectors vectors) {
-    Engine engine = new Engine(connection.client(), names);
-    return new JobSearch(engine, vectors, new Rankings(models), clock());
+    return JobSearch.of(View.of(engine(), vectors, new Rankings(models)), clock());
   }
 
   Retriever retriever() {
-    return new Retriever(new Engine(connection.client(), names), new TextVectors(models::embedder));
+    return new Retriever(engine(), new TextVectors(models::embedder));
+  }
+
+  private Engine engine() {
+    return new Engine(connection.client(), names.read());
+  }
+
+  JobsIndex index() {
+    return new JobsIndex(connection.client(), names);
   }
 
   @Override

@@ -1,0 +1,20 @@
+package dev.shigoto.retrieval;
+
+/// The parts of a search over one index, with the embedder of that index's vectors.
+record View(
+    Engine engine,
+    RelevanceSearch byRelevance,
+    SortedSearch sorted,
+    JobById byId,
+    Suggester suggester) {
+
+  static View of(Engine engine, TextVectors vectors, Rankings rankings) {
+    return new View(
+        engine,
+        new RelevanceSearch(
+            engine, new Retriever(engine, vectors), new Documents(engine), rankings),
+        new SortedSearch(engine),
+        new JobById(engine, vectors),
+        new Suggester(engine));
+  }
+}
