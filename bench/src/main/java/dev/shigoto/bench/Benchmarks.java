@@ -7,7 +7,8 @@ import java.util.List;
 /// Every benchmark there is.
 public final class Benchmarks {
 
-  private static final List<Benchmark> ALL = List.of(new HybridBench(), new IndexingBench());
+  private static final List<Benchmark> ALL =
+      List.of(new HybridBench(), new IndexingBench(), new ScaleBench());
 
   public static List<String> names() {
     return ALL.stream().map(Benchmark::name).toList();

@@ -1,5 +1,7 @@
 package dev.shigoto.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.demo.DemoJobs;
@@ -8,12 +10,17 @@ import dev.shigoto.embedded.EmbeddedOpenSearch;
 import dev.shigoto.embedded.EmbeddedPostgres;
 import dev.shigoto.indexer.Indexer;
 import dev.shigoto.indexer.IndexerSettings;
+import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.ModelRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,8 +84,7 @@ final class Corpus implements AutoCloseable {
 
   /// The real indexer, caught up with the database.
   Indexer indexer(Progress progress) {
-    Indexer indexer =
-        new Indexer(database, connection.client(), NAMES, models, IndexerSettings.DEFAULT);
+    Indexer indexer = newIndexer();
     try {
       indexer.begin(progress);
       indexer.awaitCaughtUp(CATCH_UP);
@@ -89,8 +95,42 @@ final class Corpus implements AutoCloseable {
     }
   }
 
+  /// One that has not begun.
+  Indexer newIndexer() {
+    return new Indexer(database, connection.client(), NAMES, models, IndexerSettings.DEFAULT);
+  }
+
   int size() {
     return size;
+  }
+
+  /// The number of the generation in use; 0 before the first.
+  int generation() {
+    return new JobsIndex(client(), NAMES).current().map(Generation::number).orElse(0);
+  }
+
+  /// @param share of the jobs that have lower ids
+  String jobId(double share) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select id from jobs order by id offset ? limit 1")
+                    .bind(0, (long) (share * size))
+                    .mapTo(String.class)
+                    .one());
+  }
+
+  /// On disk, of all generations, as of the last flush of segments.
+  double indexMegabytes() {
+    try (BareClient bare = new BareClient()) {
+      HttpRequest stats = HttpRequest.newBuilder(engine.url().resolve("/_stats/store")).build();
+      JsonNode answer = new ObjectMapper().readTree(bare.send(stats));
+      return answer.at("/_all/total/store/size_in_bytes").asLong() / 1e6;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   URI engine() {
