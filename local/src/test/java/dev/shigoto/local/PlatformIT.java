@@ -2,6 +2,7 @@ package dev.shigoto.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +114,40 @@ final class PlatformIT {
     platform = start(folder, ANY_PORT);
 
     assertEquals(before, found(""));
+  }
+
+  @Test
+  void searches_go_on_through_a_rebuild_and_a_rollback() throws Exception {
+    URI search = URI.create(platform.running().api() + "/v1/jobs/search?size=100");
+    try (SearchLoop loop = new SearchLoop(search)) {
+      assertEquals(0, shigoto("index", "rebuild"));
+      int afterRebuild = loop.answers();
+      assertEquals(0, shigoto("index", "rollback"));
+      Eventually.within(
+          Duration.ofSeconds(20), () -> assertTrue(loop.answers() > afterRebuild + 20));
+      assertEquals(100, loop.expected().size());
+      assertEquals(List.of(), loop.wrong());
+    }
+  }
+
+  @Test
+  void an_index_that_was_tampered_with_is_found_and_repaired() throws Exception {
+    assertEquals(0, shigoto("index", "verify"));
+    HttpRequest delete =
+        HttpRequest.newBuilder(URI.create(platform.running().opensearch() + "/jobs-write/_doc/2"))
+            .DELETE()
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      assertEquals(200, http.send(delete, BodyHandlers.discarding()).statusCode());
+    }
+    assertEquals(3, shigoto("index", "verify"));
+    assertEquals(0, shigoto("index", "verify", "--repair"));
+    assertEquals(0, shigoto("index", "verify"));
+  }
+
+  @Test
+  void going_back_to_a_generation_that_is_not_there_is_an_error() {
+    assertEquals(1, shigoto("index", "rollback", "--to", "4711"));
   }
 
   @Test
