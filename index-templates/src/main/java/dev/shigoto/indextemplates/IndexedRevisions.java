@@ -83,20 +83,27 @@ public final class IndexedRevisions {
   }
 
   private List<IndexedRevision> find(Map<String, ?> query) {
-    return hits(search(request(query)));
+    List<IndexedRevision> found = new ArrayList<>();
+    hits(request(query)).forEach(hit -> found.add(revision(hit.path("_id").textValue(), hit)));
+    return found;
   }
 
-  /// Every document, in batches.
+  /// Every document with a number, in batches. Its id is taken from the number: the stored one lies
+  /// beside the source, and would have to be unpacked with it.
   public void scan(Consumer<List<IndexedRevision>> batches) {
-    Map<String, Object> request = request(Map.of("match_all", Map.of()));
+    Map<String, Object> request = request(Map.of("exists", Map.of("field", Fields.NUMBER)));
+    request.put("stored_fields", "_none_");
+    request.put("docvalue_fields", List.of(Fields.NUMBER, Fields.REVISION));
     request.put("sort", List.of(Map.of(Fields.NUMBER, "asc")));
-    for (JsonNode hits = hitsNode(request); !hits.isEmpty(); hits = hitsNode(request)) {
-      batches.accept(revisions(hits));
+    for (JsonNode hits = hits(request); !hits.isEmpty(); hits = hits(request)) {
+      List<IndexedRevision> batch = new ArrayList<>(hits.size());
+      hits.forEach(hit -> batch.add(revision(value(hit, Fields.NUMBER).asText(), hit)));
+      batches.accept(batch);
       request.put("search_after", hits.get(hits.size() - 1).path("sort"));
     }
   }
 
-  private JsonNode hitsNode(Map<String, Object> request) {
+  private JsonNode hits(Map<String, Object> request) {
     return search(request).at("/hits/hits");
   }
 
@@ -111,20 +118,13 @@ public final class IndexedRevisions {
     return request;
   }
 
-  private static List<IndexedRevision> hits(JsonNode answer) {
-    return revisions(answer.at("/hits/hits"));
+  private static IndexedRevision revision(String id, JsonNode hit) {
+    long revision = value(hit, Fields.REVISION).longValue();
+    return new IndexedRevision(id, revision, hit.path("_version").longValue());
   }
 
-  private static List<IndexedRevision> revisions(JsonNode hits) {
-    List<IndexedRevision> found = new ArrayList<>(hits.size());
-    for (JsonNode hit : hits) {
-      found.add(
-          new IndexedRevision(
-              hit.path("_id").textValue(),
-              hit.path("fields").path(Fields.REVISION).path(0).longValue(),
-              hit.path("_version").longValue()));
-    }
-    return found;
+  private static JsonNode value(JsonNode hit, String field) {
+    return hit.path("fields").path(field).path(0);
   }
 
   private JsonNode search(Map<String, ?> body) {

@@ -34,9 +34,14 @@ record Generations(
 
   /// The one that an interrupted build left, to go on with; a new one if there is none.
   Generation toBuild() {
-    return unfinished()
-        .filter(it -> it.fits(wanted))
-        .orElseGet(() -> find(index.createGeneration(wanted)));
+    return unfinished().filter(it -> it.fits(wanted)).orElseGet(this::create);
+  }
+
+  /// An engine that lost its data numbers from 1 again: what was loaded then is not in the new one.
+  private Generation create() {
+    Generation created = find(index.createGeneration(wanted));
+    database.builds().forget(names.generation(created.number()));
+    return created;
   }
 
   Optional<Generation> unfinished() {

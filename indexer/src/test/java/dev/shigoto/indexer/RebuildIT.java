@@ -121,6 +121,25 @@ final class RebuildIT {
   }
 
   @Test
+  void an_engine_that_lost_its_data_in_the_middle_of_a_build_gets_everything() throws Exception {
+    stores.database.jobs().upsert(TestAds.numbered(0, 100));
+    GatedEmbedder embedder = new GatedEmbedder();
+    embedder.breakDownAfter(60);
+    assertThrows(
+        RuntimeException.class,
+        () ->
+            stores.startIndexer(
+                stores.engine, Embedders.only(embedder), IndexerProcess.SMALL_STEPS));
+    index.delete(1);
+    embedder.mend();
+    try (Indexer indexer = stores.startIndexer(stores.engine, embedder)) {
+      indexer.awaitCaughtUp(SOON);
+      assertTrue(embedder.embedded() >= 100, "all of them again");
+      assertEquals(stores.active(), stores.indexed());
+    }
+  }
+
+  @Test
   void an_index_with_another_model_keeps_its_own_vectors_while_the_next_is_built()
       throws Exception {
     stores.database.jobs().upsert(TestAds.numbered(0, 5));
