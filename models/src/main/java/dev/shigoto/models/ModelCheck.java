@@ -27,7 +27,7 @@ public record ModelCheck(String name, List<String> problems) {
   private static void use(StoredModel model) {
     switch (model.manifest().spec()) {
       case EmbedderSpec spec -> {
-        try (Embedder embedder = OnnxEmbedder.load(model)) {
+        try (Embedder embedder = EmbedderLoading.load(model)) {
           embedder.embed("看護師", TextRole.QUERY);
         }
       }

@@ -48,7 +48,7 @@ public record ModelManifest(
 
   /// The name, and a hash of all that decides what the model computes.
   public String identity() {
-    String content = new TreeMap<>(sha256) + " " + spec;
+    String content = new TreeMap<>(sha256) + " " + spec + " passages " + Passages.VERSION;
     return name
         + "@"
         + ModelFiles.sha256(content.getBytes(StandardCharsets.UTF_8)).substring(0, 12);

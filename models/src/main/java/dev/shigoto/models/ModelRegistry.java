@@ -72,7 +72,7 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
   }
 
   private Embedder load(StoredModel model) {
-    return embedders.computeIfAbsent(model.manifest().name(), name -> OnnxEmbedder.load(model));
+    return embedders.computeIfAbsent(model.manifest().name(), name -> EmbedderLoading.load(model));
   }
 
   /// The active ranker; empty where there is none.

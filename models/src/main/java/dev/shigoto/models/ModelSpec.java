@@ -10,8 +10,8 @@ public sealed interface ModelSpec {
   ///
   /// @param queryPrefix put before a seeker's text, for example `query: `; may be empty
   /// @param passagePrefix put before a job's text; may be empty
-  /// @param maxCharacters of a text are read, at most; what is cut off need not be tokenised
-  /// @param maxTokens of those are read, at most
+  /// @param maxCharacters of a query, or of one passage of a job's text, at most
+  /// @param maxTokens of those, at most
   /// @param tokenizer the file with the tokenizer, in the format of Hugging Face
   record EmbedderSpec(
       int dimension,

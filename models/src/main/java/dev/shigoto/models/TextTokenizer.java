@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A tokenizer in the format of Hugging Face, read from bytes.
-public final class TextTokenizer implements AutoCloseable {
+public final class TextTokenizer implements Tokenizer {
 
   static {
     // the tokenizer's only network use is fetching files by name, which nobody does here; DJL also
@@ -39,9 +39,14 @@ public final class TextTokenizer implements AutoCloseable {
   public static TextTokenizer of(byte[] json, int maxTokens) {
     Map<String, String> options =
         Map.of(
-            "padding", "false",
-            "truncation", "true",
-            "maxLength", Integer.toString(maxTokens));
+            "padding",
+            "false",
+            "truncation",
+            "true",
+            "maxLength",
+            Integer.toString(maxTokens),
+            "modelMaxLength",
+            Integer.toString(maxTokens)); // DJL would read 512 at most
     try {
       return new TextTokenizer(
           HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), options));
@@ -53,6 +58,13 @@ public final class TextTokenizer implements AutoCloseable {
   /// The tokens of each text, at most as many as the model reads.
   public List<long[]> ids(List<String> texts) {
     return Arrays.stream(tokenizer.batchEncode(texts)).map(Encoding::getIds).toList();
+  }
+
+  @Override
+  public List<Tokens> tokens(List<String> texts) {
+    return Arrays.stream(tokenizer.batchEncode(texts))
+        .map(it -> new Tokens(it.getIds(), it.exceedMaxLength()))
+        .toList();
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 /// A graph that reads tokens: `input_ids` and `attention_mask` [n, length], and `token_type_ids`
 /// where it asks for them. A static model answers [n, dimension], a transformer [n, length,
 /// dimension], which is pooled here.
-final class TokenGraph implements AutoCloseable {
+final class TokenGraph implements TokenVectors {
 
   private final String model;
   private final EmbedderSpec spec;
@@ -28,8 +28,8 @@ final class TokenGraph implements AutoCloseable {
     return new TokenGraph(stored.manifest().name(), spec, OnnxSession.load(stored));
   }
 
-  /// One vector per text, not normalised.
-  float[][] vectors(List<long[]> batch) {
+  @Override
+  public float[][] vectors(List<long[]> batch) {
     int width = Math.max(1, batch.stream().mapToInt(ids -> ids.length).max().orElse(0));
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {

@@ -3,25 +3,59 @@ package dev.shigoto.models;
 /// Vectors of length 1: what the engine's cosine accepts.
 final class UnitVectors {
 
+  private static final double SHORTEST = 1e-12;
+
   private UnitVectors() {}
 
-  /// `vector` scaled to length 1. A vector that has no direction (a text without a known token) or
-  /// is not finite becomes the first axis: the engine refuses zero vectors, and a fixed direction
-  /// is as far from everything as any.
+  /// `vector` scaled to length 1. One that has no direction (a text without a known token) becomes
+  /// the first axis: the engine refuses zero vectors, and a fixed direction is as far from
+  /// everything as any.
+  ///
+  /// @throws ModelException if a number is not finite
   static float[] of(float[] vector) {
-    double squares = 0;
-    for (float x : vector) {
-      squares += (double) x * x;
-    }
+    double length = length(vector);
     float[] unit = new float[vector.length];
-    if (!(squares > 1e-24 && squares < Double.POSITIVE_INFINITY)) {
+    if (length <= SHORTEST) {
       unit[0] = 1;
       return unit;
     }
-    double length = Math.sqrt(squares);
     for (int i = 0; i < unit.length; i++) {
       unit[i] = (float) (vector[i] / length);
     }
     return unit;
+  }
+
+  /// Adds `vector`, scaled to length `weight`; one without a direction adds nothing.
+  ///
+  /// @throws ModelException if a number is not finite
+  static void add(float[] vector, double weight, float[] sum) {
+    double length = length(vector);
+    if (length <= SHORTEST) {
+      return;
+    }
+    float scale = (float) (weight / length);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += scale * vector[i];
+    }
+  }
+
+  private static double length(float[] vector) {
+    double squares = 0;
+    for (float x : vector) {
+      squares += (double) x * x;
+    }
+    if (!Double.isFinite(squares)) {
+      throw new ModelException("the model answered a vector with " + oddOne(vector) + " in it");
+    }
+    return Math.sqrt(squares);
+  }
+
+  private static float oddOne(float[] vector) {
+    for (float x : vector) {
+      if (!Float.isFinite(x)) {
+        return x;
+      }
+    }
+    throw new IllegalStateException("all numbers are finite"); // squares of floats fit a double
   }
 }

@@ -9,13 +9,16 @@ final class WellFormed {
 
   /// The first `limit` characters of `text`, with every half of a surrogate pair replaced.
   static String text(String text, int limit) {
-    String start = text.substring(0, Math.min(limit, text.length()));
-    if (start.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-      return start;
+    return text(text.substring(0, Math.min(limit, text.length())));
+  }
+
+  /// `text` with every half of a surrogate pair replaced.
+  static String text(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
     }
-    StringBuilder repaired = new StringBuilder(start.length());
-    start
-        .codePoints()
+    StringBuilder repaired = new StringBuilder(text.length());
+    text.codePoints()
         .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
         .forEach(repaired::appendCodePoint);
     return repaired.toString();

@@ -2,9 +2,11 @@ package dev.shigoto.models;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,14 +69,43 @@ class EmbedderTest {
   }
 
   @Test
-  void ten_megabytes_are_read_only_as_far_as_the_manifest_says() {
+  void of_a_query_only_what_fits_the_window_is_read() {
     int limit = MODELS.manifests().getFirst().embedder().orElseThrow().maxCharacters();
     String start = "看護師の仕事です。".repeat(limit);
 
     assertArrayEquals(
-        EMBEDDER.embed(start.substring(0, limit), TextRole.PASSAGE),
-        EMBEDDER.embed(start + "営業".repeat(5_000_000), TextRole.PASSAGE),
+        EMBEDDER.embed(start.substring(0, limit), TextRole.QUERY),
+        EMBEDDER.embed(start + "営業".repeat(5_000_000), TextRole.QUERY),
         1e-6f);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 127, 128, 129, 257, 900, 100_000})
+  void every_character_of_a_passage_is_read(int length) {
+    String text = "看護師の仕事です。Java😀".repeat(10_000).substring(0, length);
+
+    assertEquals(length, EMBEDDER.embedWhole(List.of(text)).getFirst().characters());
+  }
+
+  @Test
+  void the_last_word_of_a_long_passage_counts() {
+    String start = "看護師の仕事です。".repeat(300);
+
+    assertFalse(
+        Arrays.equals(
+            EMBEDDER.embed(start + "夜勤", TextRole.PASSAGE),
+            EMBEDDER.embed(start + "営業", TextRole.PASSAGE)));
+  }
+
+  @Test
+  void a_passage_that_begins_with_its_title_stays_near_it() {
+    String body = "当社は食品の配送を行う会社です。倉庫での仕分けもお願いします。".repeat(30);
+    float[] nurse = EMBEDDER.embed("看護師", TextRole.QUERY);
+
+    float near = dot(nurse, EMBEDDER.embed("看護師\n" + body, TextRole.PASSAGE));
+    float far = dot(nurse, EMBEDDER.embed("営業事務\n" + body, TextRole.PASSAGE));
+
+    assertTrue(near > far + 0.1, near + " against " + far);
   }
 
   @Test
@@ -113,6 +144,14 @@ class EmbedderTest {
       float[] alone = EMBEDDER.embed(texts.get(i), TextRole.PASSAGE);
       assertArrayEquals(alone, together.get(i), 1e-5f, texts.get(i));
     }
+  }
+
+  private static float dot(float[] a, float[] b) {
+    float sum = 0;
+    for (int d = 0; d < a.length; d++) {
+      sum += a[d] * b[d];
+    }
+    return sum;
   }
 
   private static double length(float[] vector) {

@@ -1,6 +1,7 @@
 package dev.shigoto.models;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,6 +54,30 @@ class TransformerTest {
   }
 
   @Test
+  void a_long_passage_is_read_in_windows_that_weigh_less_the_later_they_come() {
+    try (ModelRegistry registry = open(Pooling.MEAN, 6)) {
+      float[] vector = registry.embedder().embed("看護師 夜勤 営業 事務", TextRole.PASSAGE);
+
+      double[] sum = new double[TinyTransformer.DIMENSION];
+      add(sum, 4, mean(TRANSFORMER.states(1, 4, 6, 2))); // 看護師 and a blank
+      add(sum, 6 / 4.0, mean(TRANSFORMER.states(1, 4, 5, 8, 2)));
+      add(sum, 2 / 9.0, mean(TRANSFORMER.states(1, 4, 9, 2)));
+      assertArrayEquals(unit(sum), vector, CLOSE);
+    }
+  }
+
+  @Test
+  void a_window_with_too_many_tokens_is_halved() {
+    try (ModelRegistry registry = open(Pooling.MEAN, 4)) {
+      EmbeddedText embedded = registry.embedder().embedWhole(List.of("a b ")).getFirst();
+
+      float[] unknown = mean(TRANSFORMER.states(1, 4, 0, 2));
+      assertArrayEquals(unknown, embedded.vector(), CLOSE);
+      assertEquals(4, embedded.characters());
+    }
+  }
+
+  @Test
   void padding_changes_nothing_and_the_order_is_kept() {
     String longest = "営業 事務 介護 看護師 夜勤 事務";
     List<String> texts = List.of("介護", longest, "", "夜勤 看護師", "謎 の 言葉");
@@ -70,6 +95,10 @@ class TransformerTest {
     ModelSpec.EmbedderSpec spec = TestModel.spec(pooling, TinyTransformer.DIMENSION, maxTokens);
     TestModel.embedder(models, "tiny", spec, TRANSFORMER.onnx());
     return TestModel.open(models, "tiny");
+  }
+
+  private static void add(double[] sum, double weight, float[] vector) {
+    Arrays.setAll(sum, d -> sum[d] + weight * vector[d]);
   }
 
   private static float[] mean(double[][] states) {

@@ -1,8 +1,12 @@
 package dev.shigoto.models;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitVectorsTest {
 
@@ -22,7 +26,24 @@ class UnitVectorsTest {
   @Test
   void what_has_no_direction_gets_the_first_axis() {
     assertArrayEquals(FALLBACK, UnitVectors.of(new float[] {0, 0}));
-    assertArrayEquals(FALLBACK, UnitVectors.of(new float[] {Float.NaN, 1}));
-    assertArrayEquals(FALLBACK, UnitVectors.of(new float[] {1, Float.POSITIVE_INFINITY}));
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+  void what_is_not_finite_is_said_and_not_hidden(float odd) {
+    ModelException refused =
+        assertThrows(ModelException.class, () -> UnitVectors.of(new float[] {1, odd}));
+
+    assertEquals("the model answered a vector with " + odd + " in it", refused.getMessage());
+  }
+
+  @Test
+  void a_vector_is_added_at_the_length_of_its_weight() {
+    float[] sum = {1, 1};
+
+    UnitVectors.add(new float[] {30, 40}, 5, sum);
+    UnitVectors.add(new float[] {0, 0}, 7, sum);
+
+    assertArrayEquals(new float[] {4, 5}, sum, 1e-6f);
   }
 }

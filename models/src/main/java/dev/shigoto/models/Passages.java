@@ -1,0 +1,58 @@
+package dev.shigoto.models;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into passages that a model can read at once. Together they are the text again.
+final class Passages {
+
+  /// Changes whenever the same text is cut otherwise: stored vectors of other cuts are then stale.
+  static final int VERSION = 1;
+
+  private static final String SENTENCE_ENDS = "。！？!?．\n";
+  private static final String PAUSES = "、，,・　 ";
+
+  private Passages() {}
+
+  /// The passages of `text`, of at most `limit` characters: cut after a sentence where one ends in
+  /// their second half, else after a comma or a blank, else anywhere but within a surrogate pair.
+  static List<String> of(String text, int limit) {
+    List<String> passages = new ArrayList<>();
+    int from = 0;
+    while (text.length() - from > limit) {
+      int to = end(text, from, limit);
+      passages.add(text.substring(from, to));
+      from = to;
+    }
+    if (from < text.length() || passages.isEmpty()) {
+      passages.add(text.substring(from));
+    }
+    return passages;
+  }
+
+  private static int end(String text, int from, int limit) {
+    int after = lastOf(SENTENCE_ENDS, text, from, limit);
+    if (after < 0) {
+      after = lastOf(PAUSES, text, from, limit);
+    }
+    if (after > 0) {
+      return after;
+    }
+    int to = from + limit;
+    boolean inPair =
+        limit > 1
+            && Character.isHighSurrogate(text.charAt(to - 1))
+            && Character.isLowSurrogate(text.charAt(to));
+    return inPair ? to - 1 : to;
+  }
+
+  /// Behind the last of `signs` in the second half of the passage; -1 where there is none.
+  private static int lastOf(String signs, String text, int from, int limit) {
+    for (int i = from + limit - 1; i >= from + limit / 2; i--) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}
