@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.jobs.JobRevisions;
+import dev.shigoto.database.embeddings.EmbeddingStore;
 import dev.shigoto.database.jobs.JobStore;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
   private final JobRevisions revisions;
   private final JobChanges changes;
   private final BuildLog builds;
+  private final EmbeddingStore embeddings;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
@@ -31,6 +33,7 @@ public final class Database implements AutoCloseable {
     this.revisions = new JobRevisions(jdbi);
     this.changes = new JobChanges(jdbi, () -> connect(config));
     this.builds = new BuildLog(jdbi);
+    this.embeddings = new EmbeddingStore(jdbi);
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -92,6 +95,8 @@ public final class Database implements AutoCloseable {
 
   public BuildLog builds() {
     return builds;
+  public EmbeddingStore embeddings() {
+    return embeddings;
   }
 
   /// For stores that live in the processes.
