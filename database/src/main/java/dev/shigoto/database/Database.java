@@ -7,6 +7,7 @@ import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.embeddings.EmbeddingStore;
 import dev.shigoto.database.jobs.JobStore;
+import dev.shigoto.database.queries.QueryLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ public final class Database implements AutoCloseable {
   private final JobChanges changes;
   private final BuildLog builds;
   private final EmbeddingStore embeddings;
+  private final QueryLog queries;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
@@ -34,6 +36,7 @@ public final class Database implements AutoCloseable {
     this.changes = new JobChanges(jdbi, () -> connect(config));
     this.builds = new BuildLog(jdbi);
     this.embeddings = new EmbeddingStore(jdbi);
+    this.queries = new QueryLog(jdbi);
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -97,6 +100,10 @@ public final class Database implements AutoCloseable {
     return builds;
   public EmbeddingStore embeddings() {
     return embeddings;
+  }
+
+  public QueryLog queries() {
+    return queries;
   }
 
   /// For stores that live in the processes.

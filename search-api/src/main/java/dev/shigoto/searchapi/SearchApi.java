@@ -32,11 +32,14 @@ public final class SearchApi implements AutoCloseable {
     JobSearch search = sources.search();
     Metrics metrics = new Metrics();
     RoutesConfig routes = javalin.routes;
+    QueryRecorder queries = QueryRecorder.of(sources.database(), config.queryLogging());
+    javalin.events.serverStarted(queries::start);
+    javalin.events.serverStopped(queries::close);
     HttpServer.configure(javalin);
     javalin.requestLogger.http(metrics::request);
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
-    SearchRoutes.register(routes, search, metrics);
+    SearchRoutes.register(routes, search, metrics, queries);
     JobRoutes.register(routes, search);
     SuggestRoutes.register(routes, search);
     FacetRoutes.register(routes, search);

@@ -20,7 +20,8 @@ public record SearchApiConfig(
     URI openSearch,
     IndexNames index,
     Optional<Path> models,
-    DatabaseConfig database) {
+    DatabaseConfig database,
+    QueryLogging queryLogging) {
 
   private static final List<String> ANY_ORIGIN = List.of("*");
 
@@ -31,7 +32,14 @@ public record SearchApiConfig(
   /// On this machine only, with the defaults of everything else.
   public static SearchApiConfig local(int port, URI openSearch, DatabaseConfig database) {
     return new SearchApiConfig(
-        "127.0.0.1", port, ANY_ORIGIN, openSearch, IndexNames.DEFAULT, Optional.empty(), database);
+        "127.0.0.1",
+        port,
+        ANY_ORIGIN,
+        openSearch,
+        IndexNames.DEFAULT,
+        Optional.empty(),
+        database,
+        QueryLogging.ON);
   }
 
   static SearchApiConfig read(Environment env) {
@@ -43,6 +51,7 @@ public record SearchApiConfig(
         env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.optional("SHIGOTO_MODELS", env::path),
         env.secret(
-            "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"));
+            "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
+        env.parsed("SHIGOTO_QUERY_LOG", QueryLogging::of, "on"));
   }
 }

@@ -18,14 +18,17 @@ final class SearchRoutes {
 
   private final JobSearch search;
   private final Metrics metrics;
+  private final QueryRecorder queries;
 
-  private SearchRoutes(JobSearch search, Metrics metrics) {
+  private SearchRoutes(JobSearch search, Metrics metrics, QueryRecorder queries) {
     this.search = search;
     this.metrics = metrics;
+    this.queries = queries;
   }
 
-  static void register(RoutesConfig routes, JobSearch search, Metrics metrics) {
-    SearchRoutes handlers = new SearchRoutes(search, metrics);
+  static void register(
+      RoutesConfig routes, JobSearch search, Metrics metrics, QueryRecorder queries) {
+    SearchRoutes handlers = new SearchRoutes(search, metrics, queries);
     routes.get("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx))));
     routes.post("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(body(ctx))));
   }
@@ -33,6 +36,7 @@ final class SearchRoutes {
   private void answer(Context ctx, SearchRequest request) {
     SearchAnswer answer = search.search(request);
     metrics.search(answer);
+    queries.note(request);
     ctx.json(SearchJson.of(answer));
   }
 

@@ -19,7 +19,8 @@ final class DeadEngine implements AutoCloseable {
             local.openSearch(),
             local.index(),
             local.models(),
-            local.database());
+            local.database(),
+            QueryLogging.OFF);
     api = SearchApi.start(config, stores.sources());
   }
 

@@ -30,7 +30,8 @@ class SearchApiConfigTest {
             URI.create(ENGINE),
             IndexNames.DEFAULT,
             Optional.empty(),
-            DatabaseConfig.parse(DATABASE)),
+            DatabaseConfig.parse(DATABASE),
+            QueryLogging.ON),
         read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)));
   }
 
@@ -44,7 +45,8 @@ class SearchApiConfigTest {
             URI.create(ENGINE),
             new IndexNames("staging"),
             Optional.of(Path.of("/srv/models")),
-            DatabaseConfig.parse(DATABASE)),
+            DatabaseConfig.parse(DATABASE),
+            QueryLogging.OFF),
         read(
             Map.of(
                 "OPENSEARCH_URL", ENGINE,
@@ -53,7 +55,8 @@ class SearchApiConfigTest {
                 "SHIGOTO_API_PORT", "0",
                 "SHIGOTO_CORS_ORIGINS", "https://a.example, https://b.example",
                 "SHIGOTO_INDEX_PREFIX", "staging",
-                "SHIGOTO_MODELS", "/srv/models")));
+                "SHIGOTO_MODELS", "/srv/models",
+                "SHIGOTO_QUERY_LOG", "off")));
   }
 
   @Test

@@ -1,0 +1,56 @@
+package dev.shigoto.searchapi.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.retrieval.SearchRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What was looked for, in the shape of the request. How it was shown is left out, and so is what
+/// says something of who asked: the jobs that he had seen, and where he is to the metre.
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LoggedSearchJson(String query, FiltersJson filters, String sort, String mode) {
+
+  private static final double DEGREE_PARTS = 100; // a hundredth of a degree is about a kilometre
+
+  /// One line of JSON, the same for requests that look for the same.
+  public static String of(SearchRequest request) {
+    LoggedSearchJson logged =
+        new LoggedSearchJson(
+            text(request.query().text()),
+            anonymous(FiltersJson.of(request.query().filters())),
+            request.sort().apiName(),
+            request.mode().apiName());
+    try {
+      return Json.MAPPER.writeValueAsString(logged);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(request + " has no JSON form", e);
+    }
+  }
+
+  private static String text(QueryText text) {
+    return Stream.concat(text.terms().stream(), text.excluded().stream().map(it -> "-" + it))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static FiltersJson anonymous(FiltersJson filters) {
+    return new FiltersJson(
+        filters.prefecture(),
+        filters.city(),
+        filters.employmentType(),
+        filters.occupation(),
+        filters.pay(),
+        filters.conditions(),
+        filters.postedSince(),
+        filters.near().map(it -> new FiltersJson.Near(rough(it.lat()), rough(it.lon()), it.km())),
+        filters.station(),
+        filters.company(),
+        List.of());
+  }
+
+  private static double rough(double degrees) {
+    return Math.round(degrees * DEGREE_PARTS) / DEGREE_PARTS;
+  }
+}

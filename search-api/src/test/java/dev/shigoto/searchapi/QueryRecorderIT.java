@@ -1,0 +1,103 @@
+package dev.shigoto.searchapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.shigoto.database.Database;
+import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.embedded.TestStack;
+import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.searchapi.request.RequestReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class QueryRecorderIT {
+
+  private final Database database =
+      Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void what_was_looked_for_is_noted_once_and_how_it_was_shown_is_not() {
+    note(
+        QueryLogging.ON,
+        "{\"query\": \"看護師  -夜勤\", \"size\": 5, \"filters\": {\"city\": [\"渋谷区\"]}}",
+        "{\"query\": \"看護師 -夜勤\", \"explain\": true, \"filters\": {\"city\": [\"渋谷区\"]}}");
+
+    assertEquals(
+        List.of(
+            "{\"query\":\"看護師 -夜勤\",\"filters\":{\"city\":[\"渋谷区\"]},"
+                + "\"sort\":\"relevance\",\"mode\":\"hybrid\"}"),
+        database.queries().latest(10));
+  }
+
+  @Test
+  void what_says_who_asked_is_left_out() {
+    note(
+        QueryLogging.ON,
+        """
+        {"query": "カフェ", "filters": {"excludeJobIds": ["7"],
+          "near": {"lat": 35.658034, "lon": 139.701636, "km": 5}}}""");
+
+    assertEquals(
+        List.of(
+            "{\"query\":\"カフェ\",\"filters\":{\"near\":{\"lat\":35.66,\"lon\":139.7,\"km\":5.0}},"
+                + "\"sort\":\"relevance\",\"mode\":\"hybrid\"}"),
+        database.queries().latest(10));
+  }
+
+  @Test
+  void what_was_noted_can_be_asked_again() {
+    note(QueryLogging.ON, "{\"query\": \"看護師\", \"filters\": {\"pay\": {\"unit\": \"HOUR\", \"min\": 1200}}}");
+
+    SearchRequest again = request(database.queries().latest(1).getFirst());
+
+    assertEquals(List.of("看護師"), again.query().text().terms());
+    assertEquals(1200, again.query().filters().pay().orElseThrow().min().amount());
+  }
+
+  @Test
+  void nothing_is_noted_where_it_is_switched_off() {
+    note(QueryLogging.OFF, "{\"query\": \"看護師\"}");
+
+    assertEquals(List.of(), database.queries().latest(10));
+  }
+
+  @Test
+  void a_database_that_is_away_stops_no_search() {
+    QueryRecorder recorder = new QueryRecorder(database.queries(), QueryLogging.ON, Clock.systemUTC());
+    database.close();
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (int i = 0; i < 100_000; i++) {
+            recorder.note(request("{\"query\": \"看護師\"}"));
+          }
+          recorder.start();
+          recorder.close();
+        });
+  }
+
+  private void note(QueryLogging logging, String... bodies) {
+    try (QueryRecorder recorder =
+        new QueryRecorder(database.queries(), logging, Clock.systemUTC())) {
+      recorder.start();
+      for (String body : bodies) {
+        recorder.note(request(body));
+      }
+    }
+  }
+
+  private static SearchRequest request(String body) {
+    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8));
+  }
+}
