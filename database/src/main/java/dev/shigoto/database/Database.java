@@ -4,8 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
-import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.embeddings.EmbeddingStore;
+import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.database.queries.QueryLog;
 import java.sql.Connection;
@@ -98,6 +98,8 @@ public final class Database implements AutoCloseable {
 
   public BuildLog builds() {
     return builds;
+  }
+
   public EmbeddingStore embeddings() {
     return embeddings;
   }

@@ -3,6 +3,8 @@ package dev.shigoto.indexer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
+import dev.shigoto.indexer.embedding.Embedding;
+import dev.shigoto.indexer.embedding.TextVector;
 import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.models.Embedder;
@@ -25,12 +27,12 @@ final class Documents {
   Batch of(List<Job> jobs, Embedder embedder) throws InterruptedException {
     List<Operation> operations = new ArrayList<>(jobs.size());
     List<QuarantinedJob> refusals = new ArrayList<>();
-    List<Embedding.Result> results = embedding.of(jobs, embedder);
+    List<TextVector> vectors = embedding.of(jobs, embedder);
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
-      switch (results.get(i)) {
-        case Embedding.Vector vector -> operations.add(put(job, vector.numbers()));
-        case Embedding.Failure failure -> {
+      switch (vectors.get(i)) {
+        case TextVector.Made made -> operations.add(put(job, made.text().vector()));
+        case TextVector.Failed failure -> {
           operations.add(new Operation.Remove(job.id(), job.revision()));
           refusals.add(new QuarantinedJob(job.id(), job.revision(), failure.reason()));
         }

@@ -4,6 +4,7 @@ import dev.shigoto.database.Database;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.Equality.Followers;
+import dev.shigoto.indexer.embedding.Embedding;
 import dev.shigoto.indexer.verify.Repair;
 import dev.shigoto.indexer.verify.Verifier;
 import dev.shigoto.indextemplates.Generation;
@@ -34,7 +35,7 @@ public final class Indexer implements AutoCloseable {
   private final JobsIndex index;
   private final PrometheusRegistry metrics = new PrometheusRegistry();
   private final Circuit circuit = new Circuit();
-  private final Embedding embedding = new Embedding();
+  private final Embedding embedding;
   private final Routines routines = new Routines();
   private final WriteTargets targets;
   private final Generations generations;
@@ -62,6 +63,7 @@ public final class Indexer implements AutoCloseable {
         new Generations(
             database, index, names, vectors(embedders, settings), settings.keptGenerations());
     this.settings = settings;
+    this.embedding = new Embedding(database.embeddings(), settings.embeddingStore(), metrics);
     Verifier verifier = new Verifier(database, client, names);
     this.equality = new Equality(verifier, new Repair(database.revisions(), index));
     this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
@@ -152,6 +154,7 @@ public final class Indexer implements AutoCloseable {
     following = true;
     workers.forEach(ChangeWorker::start);
     routines.every(settings.verifyEvery(), "verifying the index", verification::run);
+    routines.every(Duration.ofHours(6), "forgetting old embeddings", embedding::forgetUnused);
   }
 
   private Followers followers() {

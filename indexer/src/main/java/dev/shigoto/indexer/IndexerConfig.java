@@ -2,6 +2,7 @@ package dev.shigoto.indexer;
 
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.indexer.embedding.StoreUse;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
@@ -45,6 +46,7 @@ public record IndexerConfig(
         env.integer("SHIGOTO_KEEP_GENERATIONS", 0, 10, usual.keptGenerations()),
         Duration.ofMinutes(
             env.integer(
-                "SHIGOTO_VERIFY_MINUTES", 1, 10_080, (int) usual.verifyEvery().toMinutes())));
+                "SHIGOTO_VERIFY_MINUTES", 1, 10_080, (int) usual.verifyEvery().toMinutes())),
+        env.parsed("SHIGOTO_EMBEDDING_STORE", StoreUse::of, "auto"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.indexer.embedding.StoreUse;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Duration;
 /// @param vectorCompression of the vectors in such a generation
 /// @param keptGenerations finished ones that stay beside the one in use, to go back to
 /// @param verifyEvery how long after one verification of the index the next begins
+/// @param embeddingStore whether vectors are remembered in the database
 public record IndexerSettings(
     int workers,
     int batchJobs,
@@ -22,7 +24,8 @@ public record IndexerSettings(
     Engine vectorEngine,
     Compression vectorCompression,
     int keptGenerations,
-    Duration verifyEvery) {
+    Duration verifyEvery,
+    StoreUse embeddingStore) {
 
   public static final IndexerSettings DEFAULT =
       new IndexerSettings(
@@ -33,7 +36,8 @@ public record IndexerSettings(
           Engine.LUCENE,
           Compression.NONE,
           1,
-          Duration.ofMinutes(10));
+          Duration.ofMinutes(10),
+          StoreUse.AUTO);
 
   public IndexerSettings {
     if (keptGenerations < 0) {

@@ -3,6 +3,7 @@ package dev.shigoto.indexer;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.indexer.embedding.StoreUse;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
@@ -27,7 +28,8 @@ final class IndexerProcess {
           Engine.LUCENE,
           Compression.NONE,
           1,
-          Duration.ofMinutes(10));
+          Duration.ofMinutes(10),
+          StoreUse.AUTO);
 
   private IndexerProcess() {}
 

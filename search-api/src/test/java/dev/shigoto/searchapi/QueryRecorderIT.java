@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class QueryRecorderIT {
 
-  private final Database database =
-      Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
+  private final Database database = Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
 
   @AfterEach
   void close() {
@@ -56,7 +55,9 @@ class QueryRecorderIT {
 
   @Test
   void what_was_noted_can_be_asked_again() {
-    note(QueryLogging.ON, "{\"query\": \"看護師\", \"filters\": {\"pay\": {\"unit\": \"HOUR\", \"min\": 1200}}}");
+    note(
+        QueryLogging.ON,
+        "{\"query\": \"看護師\", \"filters\": {\"pay\": {\"unit\": \"HOUR\", \"min\": 1200}}}");
 
     SearchRequest again = request(database.queries().latest(1).getFirst());
 
@@ -73,7 +74,8 @@ class QueryRecorderIT {
 
   @Test
   void a_database_that_is_away_stops_no_search() {
-    QueryRecorder recorder = new QueryRecorder(database.queries(), QueryLogging.ON, Clock.systemUTC());
+    QueryRecorder recorder =
+        new QueryRecorder(database.queries(), QueryLogging.ON, Clock.systemUTC());
     database.close();
 
     assertTimeoutPreemptively(

@@ -2,7 +2,7 @@ package dev.shigoto.database.embeddings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Period;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.argument.Argument;
 public final class EmbeddingStore {
 
   /// A use is noted when the last one noted is older: noting each would write more than it saves.
-  private static final Period NOTED_EVERY = Period.ofDays(7);
+  private static final Duration NOTED_EVERY = Duration.ofDays(7);
 
   private static final int FORGOTTEN_AT_ONCE = 10_000;
 
@@ -38,11 +38,11 @@ public final class EmbeddingStore {
         handle
             .createQuery(
                 """
-                select key, vector, characters, used_on < current_date - :days as to_note
+                select key, vector, characters, used_on < current_date - cast(:days as integer) as to_note
                 from embeddings
                 where key = any(:keys)
                 """)
-            .bind("days", NOTED_EVERY.getDays())
+            .bind("days", NOTED_EVERY.toDays())
             .bind("keys", keys(keys))
             .map((rs, context) -> Row.of(rs))
             .list();
@@ -105,7 +105,7 @@ public final class EmbeddingStore {
   /// Deletes what was not used for `unused`, in steps that lock little.
   ///
   /// @return how many
-  public int forget(Period unused) {
+  public int forget(Duration unused) {
     int forgotten = 0;
     int step;
     do {
@@ -117,11 +117,11 @@ public final class EmbeddingStore {
                           """
                           delete from embeddings where ctid = any(array(
                             select ctid from embeddings
-                            where used_on < current_date - :days
+                            where used_on < current_date - cast(:days as integer)
                             limit :step
                             for update skip locked))
                           """)
-                      .bind("days", unused.getDays())
+                      .bind("days", unused.toDays())
                       .bind("step", FORGOTTEN_AT_ONCE)
                       .execute());
       forgotten += step;
@@ -136,7 +136,6 @@ public final class EmbeddingStore {
   private static <T> Argument array(Collection<T> values, Function<T, byte[]> bytes) {
     byte[][] elements = values.stream().map(bytes).toArray(byte[][]::new);
     return (position, statement, context) ->
-        statement.setArray(
-            position, statement.getConnection().createArrayOf("bytea", elements));
+        statement.setArray(position, statement.getConnection().createArrayOf("bytea", elements));
   }
 }

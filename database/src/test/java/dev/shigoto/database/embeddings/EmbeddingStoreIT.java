@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.shigoto.database.TestDatabase;
-import java.time.Period;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +90,9 @@ class EmbeddingStoreIT {
     database.sql("update embeddings set used_on = current_date - 100");
     store.find(List.of(NURSE));
 
-    assertEquals(1, store.forget(Period.ofDays(90)));
+    assertEquals(1, store.forget(Duration.ofDays(90)));
 
     assertEquals(1, store.find(List.of(NURSE, DRIVER)).size());
-    assertEquals(0, store.forget(Period.ofDays(90)));
+    assertEquals(0, store.forget(Duration.ofDays(90)));
   }
 }

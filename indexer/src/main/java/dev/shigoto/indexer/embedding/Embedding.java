@@ -6,13 +6,13 @@ import dev.shigoto.domain.job.JobText;
 import dev.shigoto.models.EmbeddedText;
 import dev.shigoto.models.Embedder;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.time.Period;
+import java.time.Duration;
 import java.util.List;
 
 /// The vectors of jobs.
 public final class Embedding implements AutoCloseable {
 
-  private static final Period KEPT_UNUSED = Period.ofDays(90);
+  private static final Duration KEPT_UNUSED = Duration.ofDays(90);
 
   private final EmbeddingStore store;
   private final StoreUse storeUse;

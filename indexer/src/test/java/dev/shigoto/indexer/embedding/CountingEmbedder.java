@@ -8,23 +8,23 @@ import java.util.List;
 
 /// Remembers what it was asked for. A vector depends on the text's hash; a text with NAN in it gets
 /// a broken one, one with UNEMBEDDABLE none.
-final class CountingEmbedder implements Embedder {
+public final class CountingEmbedder implements Embedder {
 
-  static final String NAN = "非数";
-  static final String UNEMBEDDABLE = "埋込不可";
+  public static final String NAN = "非数";
+  public static final String UNEMBEDDABLE = "埋込不可";
 
   private final String identity;
   private final boolean cheap;
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean broken;
 
-  CountingEmbedder(String identity, boolean cheap) {
+  public CountingEmbedder(String identity, boolean cheap) {
     this.identity = identity;
     this.cheap = cheap;
   }
 
   /// Every text that came, in order.
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 

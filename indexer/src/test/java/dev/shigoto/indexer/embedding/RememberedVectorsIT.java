@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RememberedVectorsIT {
 
-  private final Database database =
-      Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
+  private final Database database = Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
   private final CountingEmbedder embedder = new CountingEmbedder("model@1", false);
   private final ComputedVectors computed = new ComputedVectors();
   private final TextVectors vectors = new RememberedVectors(database.embeddings(), computed);
