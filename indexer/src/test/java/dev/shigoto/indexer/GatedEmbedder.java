@@ -48,6 +48,12 @@ final class GatedEmbedder implements Embedder {
     return embedder.name();
   }
 
+  /// Asked each time, and not remembered.
+  @Override
+  public boolean isCheap() {
+    return true;
+  }
+
   @Override
   public int dimension() {
     return embedder.dimension();

@@ -27,6 +27,12 @@ final class HashEmbedder implements Embedder {
     return "hash-" + dimension;
   }
 
+  /// Asked each time, and not remembered.
+  @Override
+  public boolean isCheap() {
+    return true;
+  }
+
   @Override
   public int dimension() {
     return dimension;
