@@ -13,12 +13,12 @@ final class BulkWriter {
   private static final int ATTEMPTS = 4;
 
   private final BulkRequests requests;
-  private final int bulkBytes;
+  private final IndexerSettings settings;
   private final IndexerMetrics metrics;
 
-  BulkWriter(BulkRequests requests, int bulkBytes, IndexerMetrics metrics) {
+  BulkWriter(BulkRequests requests, IndexerSettings settings, IndexerMetrics metrics) {
     this.requests = requests;
-    this.bulkBytes = bulkBytes;
+    this.settings = settings;
     this.metrics = metrics;
   }
 
@@ -27,7 +27,8 @@ final class BulkWriter {
   List<QuarantinedJob> write(List<Operation> operations, List<String> indices)
       throws InterruptedException {
     Backoff backoff =
-        new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2), RandomGenerator.getDefault());
+        new Backoff(
+            Duration.ofMillis(100), settings.longestPause(), RandomGenerator.getDefault());
     List<QuarantinedJob> refusals = new ArrayList<>();
     boolean engineWorks = false;
     for (List<BulkItem> pending = items(operations, indices); !pending.isEmpty(); ) {
@@ -78,9 +79,9 @@ final class BulkWriter {
 
   private List<List<BulkItem>> bySize(List<BulkItem> items) {
     List<List<BulkItem>> requests = new ArrayList<>();
-    int bytes = bulkBytes;
+    int bytes = settings.bulkBytes();
     for (BulkItem item : items) {
-      if (bytes + item.bytes() > bulkBytes) {
+      if (bytes + item.bytes() > settings.bulkBytes()) {
         requests.add(new ArrayList<>());
         bytes = 0;
       }

@@ -21,8 +21,7 @@ final class ChangeWorker {
   private final IndexerSettings settings;
   private final Circuit circuit;
   private final Thread thread = Thread.ofVirtual().name("indexer").unstarted(this::run);
-  private final Backoff backoff =
-      new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5), RandomGenerator.getDefault());
+  private final Backoff backoff;
   private volatile boolean stopping;
   private volatile boolean waiting;
 
@@ -37,6 +36,9 @@ final class ChangeWorker {
     this.batches = batches;
     this.settings = settings;
     this.circuit = circuit;
+    this.backoff =
+        new Backoff(
+            Duration.ofMillis(200), settings.longestPause(), RandomGenerator.getDefault());
   }
 
   /// Does nothing if it has started.

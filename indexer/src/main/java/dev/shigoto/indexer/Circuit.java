@@ -15,10 +15,13 @@ final class Circuit {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Backoff backoff =
-      new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5), RandomGenerator.getDefault());
+  private final Backoff backoff;
   private boolean open;
   private long nextTry;
+
+  Circuit(Duration longestPause) {
+    backoff = new Backoff(Duration.ofMillis(200), longestPause, RandomGenerator.getDefault());
+  }
 
   boolean isOpen() {
     lock.lock();

@@ -34,7 +34,7 @@ public final class Indexer implements AutoCloseable {
   private final IndexNames names;
   private final JobsIndex index;
   private final PrometheusRegistry metrics = new PrometheusRegistry();
-  private final Circuit circuit = new Circuit();
+  private final Circuit circuit;
   private final Embedding embedding;
   private final Routines routines = new Routines();
   private final WriteTargets targets;
@@ -64,6 +64,7 @@ public final class Indexer implements AutoCloseable {
             database, index, names, vectors(embedders, settings), settings.keptGenerations());
     this.settings = settings;
     this.embedding = new Embedding(database.embeddings(), settings.embeddingStore(), metrics);
+    this.circuit = new Circuit(settings.longestPause());
     Verifier verifier = new Verifier(database, client, names);
     this.equality = new Equality(verifier, new Repair(database.revisions(), index));
     this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
@@ -96,7 +97,7 @@ public final class Indexer implements AutoCloseable {
 
   private IndexBatches batches(IndexerSettings settings) {
     IndexerMetrics counters = new IndexerMetrics(metrics, database.changes(), circuit);
-    BulkWriter writer = new BulkWriter(new BulkRequests(client), settings.bulkBytes(), counters);
+    BulkWriter writer = new BulkWriter(new BulkRequests(client), settings, counters);
     return new IndexBatches(new Documents(embedding, Clock.systemUTC()), writer, counters);
   }
 

@@ -41,6 +41,7 @@ public record IndexerConfig(
         env.integer("SHIGOTO_INDEXER_BATCH", 1, 5_000, usual.batchJobs()),
         usual.bulkBytes(),
         usual.poll(),
+        usual.longestPause(),
         env.parsed("SHIGOTO_VECTOR_ENGINE", Engine::of, "lucene"),
         env.parsed("SHIGOTO_VECTOR_COMPRESSION", Compression::of, "1x"),
         env.integer("SHIGOTO_KEEP_GENERATIONS", 0, 10, usual.keptGenerations()),

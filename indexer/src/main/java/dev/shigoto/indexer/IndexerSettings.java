@@ -11,6 +11,7 @@ import java.time.Duration;
 /// @param batchJobs jobs in a batch at most
 /// @param bulkBytes body of one bulk request, about
 /// @param poll how long to wait for a notification before looking at the queue anyway
+/// @param longestPause between two tries of what failed; the first pauses are shorter
 /// @param vectorEngine what searches vectors in a generation built from now on
 /// @param vectorCompression of the vectors in such a generation
 /// @param keptGenerations finished ones that stay beside the one in use, to go back to
@@ -21,6 +22,7 @@ public record IndexerSettings(
     int batchJobs,
     int bulkBytes,
     Duration poll,
+    Duration longestPause,
     Engine vectorEngine,
     Compression vectorCompression,
     int keptGenerations,
@@ -33,6 +35,7 @@ public record IndexerSettings(
           500,
           5_000_000,
           Duration.ofSeconds(1),
+          Duration.ofSeconds(5),
           Engine.LUCENE,
           Compression.NONE,
           1,
@@ -44,10 +47,14 @@ public record IndexerSettings(
       throw new IllegalArgumentException(
           "kept generations must not be negative, but were " + keptGenerations);
     }
-    if (workers < 1 || batchJobs < 1 || bulkBytes < 1 || !poll.isPositive()) {
+    if (workers < 1 || batchJobs < 1 || bulkBytes < 1) {
       throw new IllegalArgumentException(
-          "workers, batch, bulk and poll must be positive, but were "
-              + "%d, %d, %d, %s".formatted(workers, batchJobs, bulkBytes, poll));
+          "workers, batch and bulk must be positive, but were "
+              + "%d, %d, %d".formatted(workers, batchJobs, bulkBytes));
+    }
+    if (!poll.isPositive() || !longestPause.isPositive()) {
+      throw new IllegalArgumentException(
+          "poll and longest pause must be positive, but were " + poll + ", " + longestPause);
     }
   }
 }

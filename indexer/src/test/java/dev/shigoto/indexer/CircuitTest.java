@@ -3,13 +3,14 @@ package dev.shigoto.indexer;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 final class CircuitTest {
 
-  private final Circuit circuit = new Circuit();
+  private final Circuit circuit = new Circuit(Duration.ofSeconds(5));
 
   @Test
   void a_closed_circuit_lets_everybody_through() throws Exception {

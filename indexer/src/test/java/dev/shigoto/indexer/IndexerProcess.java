@@ -25,6 +25,7 @@ final class IndexerProcess {
           10,
           1_000_000,
           Duration.ofSeconds(1),
+          Duration.ofSeconds(5),
           Engine.LUCENE,
           Compression.NONE,
           1,

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +93,8 @@ final class Stores implements AutoCloseable {
     BulkWriter writer =
         new BulkWriter(
             new BulkRequests(engine.client()),
-            1_000,
-            new IndexerMetrics(new PrometheusRegistry(), database.changes(), new Circuit()));
+            IndexerSettings.DEFAULT,
+            new IndexerMetrics(new PrometheusRegistry(), database.changes(), new Circuit(Duration.ofSeconds(1))));
     assertEquals(List.of(), writer.write(List.of(operation), List.of(names.generation(1))));
   }
 
