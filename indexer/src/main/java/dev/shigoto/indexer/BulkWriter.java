@@ -27,8 +27,7 @@ final class BulkWriter {
   List<QuarantinedJob> write(List<Operation> operations, List<String> indices)
       throws InterruptedException {
     Backoff backoff =
-        new Backoff(
-            Duration.ofMillis(100), settings.longestPause(), RandomGenerator.getDefault());
+        new Backoff(Duration.ofMillis(100), settings.longestPause(), RandomGenerator.getDefault());
     List<QuarantinedJob> refusals = new ArrayList<>();
     boolean engineWorks = false;
     for (List<BulkItem> pending = items(operations, indices); !pending.isEmpty(); ) {

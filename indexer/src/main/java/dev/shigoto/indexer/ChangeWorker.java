@@ -37,8 +37,7 @@ final class ChangeWorker {
     this.settings = settings;
     this.circuit = circuit;
     this.backoff =
-        new Backoff(
-            Duration.ofMillis(200), settings.longestPause(), RandomGenerator.getDefault());
+        new Backoff(Duration.ofMillis(200), settings.longestPause(), RandomGenerator.getDefault());
   }
 
   /// Does nothing if it has started.

@@ -94,7 +94,8 @@ final class Stores implements AutoCloseable {
         new BulkWriter(
             new BulkRequests(engine.client()),
             IndexerSettings.DEFAULT,
-            new IndexerMetrics(new PrometheusRegistry(), database.changes(), new Circuit(Duration.ofSeconds(1))));
+            new IndexerMetrics(
+                new PrometheusRegistry(), database.changes(), new Circuit(Duration.ofSeconds(1))));
     assertEquals(List.of(), writer.write(List.of(operation), List.of(names.generation(1))));
   }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       IndexCommand.class,
       ModelsCommand.class,
       BenchCommand.class,
+      FaultsCommand.class,
       IndexerCommand.class,
       SearchApiCommand.class,
       HelpCommand.class,

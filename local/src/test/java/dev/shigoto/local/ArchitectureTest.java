@@ -43,8 +43,9 @@ final class ArchitectureTest {
           retrieval: domain indextemplates models ranking
           indexer: domain database indextemplates models
           searchapi: domain database indextemplates models ranking retrieval
+          faults: domain database indextemplates embedded models indexer
           bench: domain demo database indextemplates embedded models ranking retrieval indexer searchapi
-          local: domain demo database indextemplates embedded models ranking retrieval indexer searchapi bench
+          local: domain demo database indextemplates embedded models ranking retrieval indexer searchapi bench faults
           """);
 
   @Test
@@ -98,10 +99,10 @@ final class ArchitectureTest {
     return List.of(
         new Library("io.javalin..").in("searchapi"),
         new Library("java.sql..", "javax.sql..", "org.jdbi..", "org.postgresql..", "org.flywaydb..")
-            .in("database", "indexer", "searchapi", "embedded", "bench"),
+            .in("database", "indexer", "searchapi", "embedded", "bench", "faults"),
         new Library("ai.onnxruntime..", "ai.djl..", "ai.onnx..").in("models"),
         new Library("org.opensearch.client..")
-            .in("indextemplates", "retrieval", "indexer", "bench", "searchapi", "local"),
+            .in("indextemplates", "retrieval", "indexer", "bench", "searchapi", "faults", "local"),
         new Library("org.opensearch.node..", "org.opensearch.plugins..", "org.opensearch.index..")
             .in("embedded"),
         new Library("org.apache.lucene..").in("domain", "indextemplates", "embedded", "models"),
