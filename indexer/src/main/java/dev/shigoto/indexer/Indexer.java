@@ -5,6 +5,9 @@ import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.Equality.Followers;
 import dev.shigoto.indexer.embedding.Embedding;
+import dev.shigoto.indexer.feed.FeedDefinition;
+import dev.shigoto.indexer.feed.FeedSchedule;
+import dev.shigoto.indexer.fetch.Waits;
 import dev.shigoto.indexer.verify.Repair;
 import dev.shigoto.indexer.verify.Verifier;
 import dev.shigoto.indextemplates.Generation;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class Indexer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5); // at the feeds' schedules
 
   private final Database database;
   private final OpenSearchClient client;
@@ -45,6 +50,7 @@ public final class Indexer implements AutoCloseable {
   private final IndexerSettings settings;
   private final List<ChangeWorker> workers;
   private volatile boolean following;
+  private @Nullable FeedSchedule feeds;
 
   /// Does nothing yet. The database, the client and the embedders stay the caller's to close, after
   /// this.
@@ -202,6 +208,13 @@ public final class Indexer implements AutoCloseable {
     return target.number();
   }
 
+  /// Runs these feeds by their schedules, from now on.
+  public void schedule(List<FeedDefinition> definitions) {
+    FeedSchedule schedule = new FeedSchedule(database, definitions, Waits.SYSTEM, metrics);
+    feeds = schedule;
+    routines.every(BETWEEN_LOOKS, "starting feeds that are due", schedule::startDue);
+  }
+
   /// Waits until searches see everything that was committed before the call.
   ///
   /// @throws IllegalStateException if that takes longer than `atMost`
@@ -230,6 +243,9 @@ public final class Indexer implements AutoCloseable {
   @Override
   public void close() {
     routines.close();
+    if (feeds != null) {
+      feeds.close();
+    }
     workers.forEach(ChangeWorker::stop);
     try {
       for (ChangeWorker worker : workers) {

@@ -15,10 +15,12 @@ import java.util.Optional;
 ///
 /// @param port of health and metrics; 0 takes any free one
 /// @param models a folder of further models
+/// @param feeds the file that defines feeds
 public record IndexerConfig(
     URI openSearch,
     IndexNames index,
     Optional<Path> models,
+    Optional<Path> feeds,
     IndexerSettings settings,
     int port,
     DatabaseConfig database) {
@@ -28,6 +30,7 @@ public record IndexerConfig(
         env.uri("OPENSEARCH_URL"),
         env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.optional("SHIGOTO_MODELS", env::path),
+        env.optional("SHIGOTO_FEEDS", env::path),
         settings(env),
         env.integer("SHIGOTO_INDEXER_PORT", 0, 65_535, 9102),
         env.secret(

@@ -82,6 +82,11 @@ record DataFolder(Path path) {
     return Optional.of(path.resolve("models")).filter(Files::isDirectory);
   }
 
+  /// The feeds file that a person put there; empty where there is none.
+  Optional<Path> feeds() {
+    return Optional.of(path.resolve("feeds.json")).filter(Files::isRegularFile);
+  }
+
   void announce(Running running) {
     write(runningFile(), running.toJson());
   }

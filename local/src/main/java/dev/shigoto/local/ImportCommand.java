@@ -1,9 +1,9 @@
 package dev.shigoto.local;
 
 import dev.shigoto.database.Database;
-import dev.shigoto.indexer.feed.FeedFormat;
-import dev.shigoto.indexer.feed.ImportReport;
-import dev.shigoto.indexer.feed.JobImport;
+import dev.shigoto.indexer.file.FileFormat;
+import dev.shigoto.indexer.file.ImportReport;
+import dev.shigoto.indexer.file.JobImport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
       required = true,
       converter = FormatName.class,
       description = "What the lines are: hellowork or jsonl (docs/import.md).")
-  private FeedFormat format = FeedFormat.JSONL;
+  private FileFormat format = FileFormat.JSONL;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines, gzip too.")
   private List<Path> files = List.of();
@@ -51,11 +51,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /// Reads a format by the name that people type.
-  static final class FormatName implements ITypeConverter<FeedFormat> {
+  static final class FormatName implements ITypeConverter<FileFormat> {
 
     @Override
-    public FeedFormat convert(String name) {
-      return FeedFormat.ofApiName(name)
+    public FileFormat convert(String name) {
+      return FileFormat.ofApiName(name)
           .orElseThrow(
               () ->
                   new TypeConversionException(

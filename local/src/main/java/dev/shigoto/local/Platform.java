@@ -54,7 +54,7 @@ final class Platform implements AutoCloseable {
     ModelRegistry models = parts.add(ModelRegistry.open(data.droppedModels()));
     new DemoData(database.jobs()).fillIfEmpty(options.demoJobs(), clock.instant(), progress);
     if (options.indexing() == Indexing.HERE) {
-      parts.add(index(database, engine, models, progress));
+      parts.add(index(database, engine, models, progress)).schedule(options.feeds());
     }
     JobSearch search = new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock);
     Database asked = parts.add(Database.open(truth));

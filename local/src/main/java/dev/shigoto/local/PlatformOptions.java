@@ -1,11 +1,17 @@
 package dev.shigoto.local;
 
+import dev.shigoto.indexer.feed.FeedDefinition;
+import java.util.List;
+
 /// How a local platform is started.
 ///
 /// @param demoJobs how many demo jobs an empty store gets
-record PlatformOptions(DataFolder data, Ports ports, int demoJobs, Indexing indexing) {
+/// @param feeds that an indexer in this process runs by their schedules
+record PlatformOptions(
+    DataFolder data, Ports ports, int demoJobs, Indexing indexing, List<FeedDefinition> feeds) {
 
   PlatformOptions {
+    feeds = List.copyOf(feeds);
     if (demoJobs < 0 || demoJobs > 10_000_000) {
       throw new LocalException("--jobs must be 0 to 10000000, but was " + demoJobs);
     }

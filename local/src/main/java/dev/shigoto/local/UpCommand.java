@@ -17,6 +17,8 @@ final class UpCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private FeedsOption feeds = new FeedsOption();
+
   @Option(
       names = "--port",
       defaultValue = "8080",
@@ -70,7 +72,8 @@ final class UpCommand implements Callable<Integer> {
         data.folder(),
         new Ports(port, databasePort, openSearchPort),
         noDemo ? 0 : jobs,
-        noIndexer ? Indexing.ELSEWHERE : Indexing.HERE);
+        noIndexer ? Indexing.ELSEWHERE : Indexing.HERE,
+        feeds.definitions(data.folder()));
   }
 
   private static void stop(Platform platform) {

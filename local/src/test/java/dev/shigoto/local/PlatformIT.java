@@ -163,7 +163,8 @@ final class PlatformIT {
 
   private static Platform start(Path data, int port) throws InterruptedException {
     PlatformOptions options =
-        new PlatformOptions(new DataFolder(data), new Ports(port, 0, 0), JOBS, Indexing.HERE);
+        new PlatformOptions(
+            new DataFolder(data), new Ports(port, 0, 0), JOBS, Indexing.HERE, List.of());
     return Platform.start(options, Clock.systemUTC(), Progress.NONE);
   }
 

@@ -100,6 +100,34 @@ public final class JobStore {
                 .one());
   }
 
+  public long countActive(String source) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from jobs where status = 'ACTIVE' and source = :source")
+                .bind("source", source)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /// Expires the active ones of these jobs of `source`; a later ad brings them back.
+  ///
+  /// @return how many these were
+  public int expire(String source, Collection<String> externalIds) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update jobs set status = 'EXPIRED'
+                     where source = :source and external_id = any(:ids) and status = 'ACTIVE'
+                    """)
+                .bind("source", source)
+                .bindArray("ids", String.class, externalIds.toArray())
+                .execute());
+  }
+
   /// Reads all jobs of one moment, in the order of ids, without holding more than a batch.
   ///
   /// @return how many there were

@@ -1,5 +1,7 @@
-/// How does a file of ads become rows? {@link dev.shigoto.indexer.feed.JobImport} reads it line by
-/// line, whatever its size, stores what can be read and says of every other line why not. Knows
-/// nothing of the engine: the change queue carries the rows there.
+/// How do the ads of a source come in again and again, and leave when they have left it?
+/// [dev.shigoto.indexer.feed.Feeds] runs feeds, on demand and by their schedules, one run of
+/// a feed at a time over all processes. A run reads a [dev.shigoto.indexer.feed.Feed] page by
+/// page, notes after each how far it is, and expires what a complete run has not seen. Knows
+/// no source: the connectors do.
 @org.jspecify.annotations.NullMarked
 package dev.shigoto.indexer.feed;
