@@ -10,7 +10,6 @@ import dev.shigoto.indexer.feed.FeedSchedule;
 import dev.shigoto.indexer.fetch.Waits;
 import dev.shigoto.indexer.verify.Repair;
 import dev.shigoto.indexer.verify.Verifier;
-import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.VectorSettings;
@@ -25,13 +24,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Keeps the index equal to the database. Several may run over the same stores.
 public final class Indexer implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5); // at the feeds' schedules
 
   private final Database database;
@@ -43,9 +39,7 @@ public final class Indexer implements AutoCloseable {
   private final Embedding embedding;
   private final Routines routines = new Routines();
   private final WriteTargets targets;
-  private final Generations generations;
-  private final Equality equality;
-  private final FullBuild build;
+  private final Builds builds;
   private final BackgroundVerification verification;
   private final IndexerSettings settings;
   private final List<ChangeWorker> workers;
@@ -65,26 +59,13 @@ public final class Indexer implements AutoCloseable {
     this.names = names;
     this.index = new JobsIndex(client, names);
     this.targets = new WriteTargets(index, names, embedders);
-    this.generations =
-        new Generations(
-            database, index, names, vectors(embedders, settings), settings.keptGenerations());
     this.settings = settings;
     this.embedding = new Embedding(database.embeddings(), settings.embeddingStore(), metrics);
     this.circuit = new Circuit(settings.longestPause());
     Verifier verifier = new Verifier(database, client, names);
-    this.equality = new Equality(verifier, new Repair(database.revisions(), index));
     this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
     IndexBatches batches = batches(settings);
-    this.build =
-        new FullBuild(
-            database,
-            index,
-            generations,
-            targets,
-            new SnapshotLoad(database, batches, settings),
-            equality,
-            circuit,
-            Clock.systemUTC());
+    this.builds = builds(vectors(embedders, settings), verifier, batches);
     this.workers =
         Stream.generate(
                 () -> new ChangeWorker(database.changes(), targets, batches, settings, circuit))
@@ -99,6 +80,17 @@ public final class Indexer implements AutoCloseable {
         embedder.dimension(),
         settings.vectorEngine(),
         settings.vectorCompression());
+  }
+
+  private Builds builds(VectorSettings wanted, Verifier verifier, IndexBatches batches) {
+    Generations generations =
+        new Generations(database, index, names, wanted, settings.keptGenerations());
+    Equality equality = new Equality(verifier, new Repair(database.revisions(), index));
+    SnapshotLoad load = new SnapshotLoad(database, batches, settings);
+    FullBuild build =
+        new FullBuild(
+            database, index, generations, targets, load, equality, circuit, Clock.systemUTC());
+    return new Builds(database.changes(), index, generations, targets, build, equality);
   }
 
   private IndexBatches batches(IndexerSettings settings) {
@@ -134,24 +126,9 @@ public final class Indexer implements AutoCloseable {
     if (index.current().filter(targets::canWrite).isPresent()) {
       follow();
     }
-    int generation = database.changes().inBuildTurn(() -> buildIfNeeded(progress));
+    int generation = builds.ensure(followers(), progress);
     follow();
     return generation;
-  }
-
-  private int buildIfNeeded(Progress progress) throws InterruptedException {
-    if (generations.isBuildNeeded()) {
-      return build.run(followers(), progress, SwapGate.OPEN);
-    }
-    generations.discardObsolete();
-    generations
-        .unfinished()
-        .ifPresent(
-            it ->
-                LOG.warn(
-                    "{} was not finished; `shigoto index rebuild` goes on with it",
-                    names.generation(it.number())));
-    return generations.inUse().orElseThrow().number();
   }
 
   private void follow() {
@@ -174,18 +151,12 @@ public final class Indexer implements AutoCloseable {
   /// @return its number
   /// @throws SwapRefusedException if the gate lets it not pass
   public int rebuild(Progress progress, SwapGate gate) throws InterruptedException {
-    return database.changes().inBuildTurn(() -> build.run(followers(), progress, gate));
+    return builds.rebuild(followers(), progress, gate);
   }
 
   /// Deletes the generation of a build that was interrupted, if there is one.
   public void discardUnfinished() throws InterruptedException {
-    database
-        .changes()
-        .inBuildTurn(
-            () -> {
-              generations.unfinished().ifPresent(generations::discard);
-              return generations.inUse();
-            });
+    builds.discardUnfinished();
   }
 
   /// Takes an earlier generation into use again, after it has learned what it missed.
@@ -194,18 +165,7 @@ public final class Indexer implements AutoCloseable {
   /// @return its number
   /// @throws GenerationException if there is none, or it cannot be brought up to date
   public int rollback(OptionalInt number) throws InterruptedException {
-    return database.changes().inBuildTurn(() -> goBack(number));
-  }
-
-  private int goBack(OptionalInt number) throws InterruptedException {
-    Generation target =
-        number.isPresent() ? generations.find(number.getAsInt()) : generations.previous();
-    targets.of(target);
-    index.follow(target.number());
-    database.changes().awaitOpenClaims();
-    equality.establish(target, followers());
-    index.swapTo(target.number());
-    return target.number();
+    return builds.rollback(followers(), number);
   }
 
   /// Runs these feeds by their schedules, from now on.
