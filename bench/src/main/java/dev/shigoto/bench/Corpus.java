@@ -10,12 +10,14 @@ import dev.shigoto.embedded.EmbeddedOpenSearch;
 import dev.shigoto.embedded.EmbeddedPostgres;
 import dev.shigoto.indexer.Indexer;
 import dev.shigoto.indexer.IndexerSettings;
+import dev.shigoto.indexer.embedding.StoreUse;
 import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings;
 import dev.shigoto.models.Embedder;
+import dev.shigoto.models.Embedders;
 import dev.shigoto.models.ModelRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +86,17 @@ final class Corpus implements AutoCloseable {
 
   /// The real indexer, caught up with the database.
   Indexer indexer(Progress progress) {
-    Indexer indexer = newIndexer();
+    return caughtUp(newIndexer(), progress);
+  }
+
+  /// As the other one, with vectors from elsewhere, and remembered or not.
+  Indexer indexer(Embedders embedders, StoreUse store, Progress progress) {
+    IndexerSettings settings = IndexerSettings.DEFAULT.with(store);
+    return caughtUp(
+        new Indexer(database, connection.client(), NAMES, embedders, settings), progress);
+  }
+
+  private static Indexer caughtUp(Indexer indexer, Progress progress) {
     try {
       indexer.begin(progress);
       indexer.awaitCaughtUp(CATCH_UP);

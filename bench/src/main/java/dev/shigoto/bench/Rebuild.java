@@ -13,19 +13,26 @@ final class Rebuild implements AutoCloseable {
   private final Indexer indexer;
 
   Rebuild(Corpus corpus, Progress progress) {
-    this.index = new JobsIndex(corpus.client(), Corpus.NAMES);
-    this.indexer = corpus.indexer(progress);
+    this(corpus, corpus.indexer(progress));
   }
 
+  /// @param indexer which is closed with this
+  Rebuild(Corpus corpus, Indexer indexer) {
+    this.index = new JobsIndex(corpus.client(), Corpus.NAMES);
+    this.indexer = indexer;
+  }
+
+  /// Leaves no generation but the new one.
   void fill() {
-    int built = rebuild();
+    int built = generation();
     index.generations().stream()
         .mapToInt(Generation::number)
         .filter(number -> number != built)
         .forEach(index::delete);
   }
 
-  private int rebuild() {
+  /// The number of a new one, which is in use; the one before stays.
+  int generation() {
     try {
       return indexer.rebuild(Progress.NONE, SwapGate.OPEN);
     } catch (InterruptedException e) {

@@ -57,4 +57,19 @@ public record IndexerSettings(
           "poll and longest pause must be positive, but were " + poll + ", " + longestPause);
     }
   }
+
+  /// The same with another use of the store of embeddings.
+  public IndexerSettings with(StoreUse store) {
+    return new IndexerSettings(
+        workers,
+        batchJobs,
+        bulkBytes,
+        poll,
+        longestPause,
+        vectorEngine,
+        vectorCompression,
+        keptGenerations,
+        verifyEvery,
+        store);
+  }
 }
