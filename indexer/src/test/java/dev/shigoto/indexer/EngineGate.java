@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Stands before the engine and passes everything on, except the bulks that it was told to answer
 /// itself. An answer of status 0 hangs up.
@@ -23,6 +24,7 @@ final class EngineGate implements AutoCloseable {
   }
 
   final Queue<Answer> bulkAnswers = new ConcurrentLinkedQueue<>();
+  final AtomicInteger bulks = new AtomicInteger();
   private final URI engine;
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
@@ -41,6 +43,9 @@ final class EngineGate implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     boolean bulk = exchange.getRequestURI().getPath().equals("/_bulk");
+    if (bulk) {
+      bulks.incrementAndGet();
+    }
     Answer own = bulk ? bulkAnswers.poll() : null;
     try (exchange) {
       if (own == null) {
