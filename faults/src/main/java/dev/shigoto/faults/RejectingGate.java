@@ -99,6 +99,6 @@ final class RejectingGate implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    client.close();
+    client.shutdownNow(); // something may wait for an answer that was swallowed
   }
 }
