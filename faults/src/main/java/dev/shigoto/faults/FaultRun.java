@@ -1,7 +1,7 @@
 package dev.shigoto.faults;
 
 import dev.shigoto.faults.Fault.Strike;
-import dev.shigoto.faults.IndexerProcess.Task;
+import dev.shigoto.faults.Plan.Rebuild;
 import java.time.Duration;
 import java.util.Random;
 import org.slf4j.Logger;
@@ -14,6 +14,7 @@ final class FaultRun {
   private static final Logger LOG = LoggerFactory.getLogger(FaultRun.class);
   private static final Duration START = Duration.ofMinutes(1);
   private static final Duration CATCH_UP = Duration.ofSeconds(45);
+  private static final Duration REST = Duration.ofMillis(300);
   private static final int GAMES = 250;
 
   private final Plan plan;
@@ -53,7 +54,8 @@ final class FaultRun {
       startIndexers();
       work();
       Divergence late = awaitCaughtUp();
-      return late.plus(Await.answer(() -> Oracle.compare(scene.stores(), program.known())));
+      Divergence found = Await.answer(() -> Oracle.compare(scene.stores(), program.known()));
+      return late.plus(found).plus(VerifierCheck.of(scene.stores(), found.isNone()));
     } catch (RuntimeException e) {
       LOG.warn("the run failed", e);
       return Divergence.other(e.toString());
@@ -62,17 +64,14 @@ final class FaultRun {
 
   private void startIndexers() throws InterruptedException {
     switch (plan.kind()) {
-      case KILLED_FOLLOWING -> scene.indexers().startChild(Task.FOLLOW);
-      case KILLED_BUILDING ->
-          scene.indexers().startChild(plan.firstAds() % 2 == 0 ? Task.REBUILD : Task.FOLLOW);
+      case KILLED_FOLLOWING, KILLED_BUILDING -> scene.indexers().startChild(plan.childTask());
       case TWO_INDEXERS -> {
         scene.indexers().startHere();
         scene.indexers().startHere();
       }
       default -> scene.indexers().startHere();
     }
-    boolean early = plan.firstAds() % 3 == 0 && plan.kind() != FaultKind.KILLED_FOLLOWING;
-    if (!early && plan.kind() != FaultKind.KILLED_BUILDING) {
+    if (!plan.early()) {
       awaitFollowing();
     }
   }
@@ -86,7 +85,7 @@ final class FaultRun {
   private void work() throws InterruptedException {
     try (Crew crew = new Crew()) {
       plan.strikes().forEach(strike -> crew.start(() -> play(strike)));
-      plan.rebuildAt().ifPresent(at -> crew.start(() -> rebuild(at)));
+      plan.rebuild().ifPresent(rebuild -> crew.start(() -> play(rebuild)));
       if (plan.kind() == FaultKind.IDLE_TABLE) {
         idle();
       }
@@ -107,10 +106,10 @@ final class FaultRun {
   }
 
   /// May fail if something is broken on purpose; then the index in use must be as good as before.
-  private void rebuild(double at) throws InterruptedException {
-    Await.until(START, () -> pace.hasReached(at));
+  private void play(Rebuild rebuild) throws InterruptedException {
+    Await.until(START, () -> pace.hasReached(rebuild.at()));
     try {
-      scene.indexers().rebuild();
+      scene.indexers().rebuild(rebuild.andBack());
     } catch (DivergedException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -121,14 +120,12 @@ final class FaultRun {
     }
   }
 
-  /// Long enough for every wait of an indexer to run out, some sessions too.
+  /// Long enough for every wait of an indexer to run out, and for a firewall to cut what is idle.
   private void idle() throws InterruptedException {
     scene.stores().awaitCaughtUp(CATCH_UP);
-    Thread.sleep(Duration.ofMillis(300));
-    if (plan.steps() % 2 == 0) {
-      scene.stores().endSessions();
-    }
-    Thread.sleep(Duration.ofMillis(300));
+    Thread.sleep(REST);
+    scene.stores().endSessions();
+    Thread.sleep(REST);
   }
 
   private Divergence awaitCaughtUp() throws InterruptedException {

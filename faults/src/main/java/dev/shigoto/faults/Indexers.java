@@ -52,9 +52,14 @@ final class Indexers implements AutoCloseable {
   }
 
   /// Builds a generation beside the one in use, as another process would.
-  void rebuild() throws InterruptedException {
+  ///
+  /// @param andBack whether the one before is taken into use again then
+  void rebuild(boolean andBack) throws InterruptedException {
     try (LocalIndexer builder = new LocalIndexer(plan)) {
       builder.rebuild();
+      if (andBack) {
+        builder.rollback();
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.Embedders;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ final class LocalIndexer implements RunningIndexer {
       throw new DivergedException("nothing to rebuild after " + END);
     }
     Objects.requireNonNull(parts).indexer().rebuild(Progress.NONE, SwapGate.OPEN);
+  }
+
+  /// @throws RuntimeException if there is no other generation, or it cannot be brought up to date
+  void rollback() throws InterruptedException {
+    Objects.requireNonNull(parts).indexer().rollback(OptionalInt.empty());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.shigoto.faults;
 
 import dev.shigoto.faults.Fault.Strike;
+import dev.shigoto.faults.IndexerProcess.Task;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 ///
 /// @param steps of every writer
 /// @param firstAds that are there before any indexer
-/// @param rebuildAt share of the steps after which a generation is built beside the one in use
+/// @param early whether writers begin before an indexer follows
+/// @param childTask of the indexer that is killed
 record Plan(
     FaultKind kind,
     int writers,
@@ -23,8 +25,16 @@ record Plan(
     int workers,
     int batchJobs,
     Duration patience,
-    Optional<Double> rebuildAt,
+    boolean early,
+    Task childTask,
+    Optional<Rebuild> rebuild,
     List<Strike> strikes) {
+
+  /// A generation that is built beside the one in use.
+  ///
+  /// @param at share of the program's steps after which it begins
+  /// @param andBack whether the one before is taken into use again then
+  record Rebuild(double at, boolean andBack) {}
 
   private static final Duration PATIENT = Duration.ofSeconds(20);
   private static final Duration IMPATIENT = Duration.ofSeconds(2);
@@ -39,7 +49,9 @@ record Plan(
         1 + random.nextInt(3),
         5 + random.nextInt(60),
         losesAnswers(faults) ? IMPATIENT : PATIENT,
-        rebuildAt(kind, random),
+        early(kind, random),
+        childTask(kind, random),
+        rebuild(kind, random),
         faults.stream().flatMap(it -> strikes(it, random)).toList());
   }
 
@@ -60,11 +72,29 @@ record Plan(
         || faults.contains(FaultKind.ENGINE_HALF_OPEN);
   }
 
-  /// A kill needs its child; and a build must not begin while the engine forgets deletes.
-  private static Optional<Double> rebuildAt(FaultKind kind, Random random) {
-    double at = random.nextDouble();
-    boolean fits = kind != FaultKind.LATE_UPDATE && kind != FaultKind.ENGINE_KILLED;
-    return fits && random.nextInt(4) == 0 ? Optional.of(at) : Optional.empty();
+  /// Not while the engine forgets deletes, and not while the sessions of a table at rest end.
+  private static Optional<Rebuild> rebuild(FaultKind kind, Random random) {
+    Rebuild rebuild = new Rebuild(random.nextDouble(), random.nextInt(3) == 0);
+    boolean fits =
+        switch (kind) {
+          case LATE_UPDATE, IDLE_TABLE, ENGINE_KILLED -> false;
+          default -> true;
+        };
+    return fits && random.nextInt(4) == 0 ? Optional.of(rebuild) : Optional.empty();
+  }
+
+  /// Who is killed while it builds builds for the first time, or once more.
+  private static Task childTask(FaultKind kind, Random random) {
+    return kind == FaultKind.KILLED_BUILDING && random.nextBoolean() ? Task.REBUILD : Task.FOLLOW;
+  }
+
+  /// A child takes seconds to start: what follows would have nothing left to follow.
+  private static boolean early(FaultKind kind, Random random) {
+    return switch (kind) {
+      case KILLED_FOLLOWING, IDLE_TABLE -> false;
+      case KILLED_BUILDING -> true;
+      default -> random.nextInt(3) == 0;
+    };
   }
 
   private static Stream<Strike> strikes(FaultKind kind, Random random) {

@@ -61,11 +61,15 @@ final class ChangeLoadIT {
     embedder.closeGate();
     retitleAll(1);
     embedder.awaitArrival(); // a claim holds all jobs until the gate opens
-    stores.database.jdbi().useHandle(handle -> {
-      handle.execute("set statement_timeout = '20s'");
-      assertEquals(JOBS, handle.execute("update jobs set title = '書けた'"));
-      assertEquals(1, handle.execute("delete from jobs where external_id = 'ad-1'"));
-    });
+    stores
+        .database
+        .jdbi()
+        .useHandle(
+            handle -> {
+              handle.execute("set statement_timeout = '20s'");
+              assertEquals(JOBS, handle.execute("update jobs set title = '書けた'"));
+              assertEquals(1, handle.execute("delete from jobs where external_id = 'ad-1'"));
+            });
     assertTrue(stores.database.changes().depth().changes() > JOBS);
     embedder.openGate();
     indexer.awaitCaughtUp(SOON);
