@@ -37,8 +37,8 @@ record Builds(
         .ifPresent(
             it ->
                 LOG.warn(
-                    "generation {} was not finished; `shigoto index rebuild` goes on with it",
-                    it.number()));
+                    "{} was not finished; `shigoto index rebuild` goes on with it",
+                    targets.names().generation(it.number())));
     return generations.inUse().orElseThrow().number();
   }
 
