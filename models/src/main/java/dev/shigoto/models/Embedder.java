@@ -15,7 +15,7 @@ public interface Embedder extends AutoCloseable {
     return name();
   }
 
-  /// Whether making a vector costs no more than looking it up.
+  /// Whether making a vector costs so little that it is not worth remembering.
   default boolean isCheap() {
     return false;
   }

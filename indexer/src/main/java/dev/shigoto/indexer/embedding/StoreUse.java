@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// Whether vectors are remembered in the database.
 public enum StoreUse {
-  /// Those of models that take longer than a look into the store.
+  /// Those that are dear to make.
   AUTO,
   ON,
   OFF;
