@@ -28,7 +28,7 @@ final class ApiServer implements AutoCloseable {
     JobSearch search =
         new JobSearch(connection.client(), Corpus.NAMES, corpus.models(), Corpus.CLOCK);
     SearchApiConfig config = SearchApiConfig.local(ANY_PORT, engine, corpus.databaseConfig());
-    Sources sources = new Sources(search, corpus.models(), corpus.database());
+    Sources sources = new Sources(search, corpus.models(), corpus.database(), Corpus.CLOCK);
     return new ApiServer(connection, SearchApi.start(config, sources));
   }
 

@@ -8,7 +8,12 @@ import java.util.List;
 public final class Benchmarks {
 
   private static final List<Benchmark> ALL =
-      List.of(new HybridBench(), new IndexingBench(), new EmbeddingBench(), new ScaleBench());
+      List.of(
+          new HybridBench(),
+          new IndexingBench(),
+          new EmbeddingBench(),
+          new FreshnessBench(),
+          new ScaleBench());
 
   public static List<String> names() {
     return ALL.stream().map(Benchmark::name).toList();

@@ -109,7 +109,8 @@ final class Corpus implements AutoCloseable {
 
   /// One that has not begun.
   Indexer newIndexer() {
-    return new Indexer(database, connection.client(), NAMES, models, IndexerSettings.DEFAULT);
+    return new Indexer(
+        database, connection.client(), NAMES, models, IndexerSettings.DEFAULT.by(CLOCK));
   }
 
   int size() {

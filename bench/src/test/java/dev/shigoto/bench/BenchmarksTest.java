@@ -15,7 +15,7 @@ class BenchmarksTest {
   @Test
   void an_unknown_name_is_answered_with_the_known_ones() {
     assertEquals(
-        "there is no benchmark \"hybird\"; there are hybrid, indexing, embedding, scale",
+        "there is no benchmark \"hybird\"; there are hybrid, indexing, embedding, freshness, scale",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Benchmarks.run("hybird", OPTIONS, Progress.NONE, System.out))

@@ -4,26 +4,33 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
+import dev.shigoto.database.changes.JobReceipts;
 import dev.shigoto.database.embeddings.EmbeddingStore;
+import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.database.queries.QueryLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
-/// The open database, migrated to this version of the code.
+/// The open database.
 public final class Database implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final HikariDataSource dataSource;
   private final Jdbi jdbi;
   private final JobStore jobs;
   private final JobRevisions revisions;
+  private final JobEndings endings;
   private final JobChanges changes;
+  private final JobReceipts receipts;
   private final BuildLog builds;
   private final EmbeddingStore embeddings;
   private final QueryLog queries;
@@ -33,7 +40,9 @@ public final class Database implements AutoCloseable {
     this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
     this.jobs = new JobStore(jdbi);
     this.revisions = new JobRevisions(jdbi);
+    this.endings = new JobEndings(jdbi);
     this.changes = new JobChanges(jdbi, () -> connect(config));
+    this.receipts = new JobReceipts(jdbi);
     this.builds = new BuildLog(jdbi);
     this.embeddings = new EmbeddingStore(jdbi);
     this.queries = new QueryLog(jdbi);
@@ -43,9 +52,11 @@ public final class Database implements AutoCloseable {
     return DriverManager.getConnection(config.jdbcUrl(), config.user(), config.password());
   }
 
+  /// Migrated to this version of the code.
+  ///
   /// @throws IllegalStateException if the database cannot be reached or migrated
   public static Database open(DatabaseConfig config) {
-    HikariDataSource dataSource = pool(config);
+    HikariDataSource dataSource = pool(pooled(config), config);
     try {
       migrate(dataSource);
       return new Database(config, dataSource);
@@ -55,7 +66,20 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static HikariDataSource pool(DatabaseConfig config) {
+  /// For those who answer requests and can do without: opens also while the database is away, does
+  /// not migrate it, and gives up on a connection or a statement after a second or two.
+  public static Database forRequests(DatabaseConfig config) {
+    HikariConfig pool = pooled(config);
+    pool.setInitializationFailTimeout(-1);
+    pool.setConnectionTimeout(PATIENCE.toMillis());
+    pool.setValidationTimeout(PATIENCE.toMillis() / 2);
+    pool.addDataSourceProperty("connectTimeout", Long.toString(PATIENCE.toSeconds()));
+    pool.addDataSourceProperty("socketTimeout", Long.toString(2 * PATIENCE.toSeconds()));
+    pool.addDataSourceProperty("options", "-c statement_timeout=" + PATIENCE.toMillis());
+    return new Database(config, pool(pool, config));
+  }
+
+  private static HikariConfig pooled(DatabaseConfig config) {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("database");
     pool.setJdbcUrl(config.jdbcUrl());
@@ -65,6 +89,10 @@ public final class Database implements AutoCloseable {
     pool.setMinimumIdle(1);
     pool.addDataSourceProperty("ApplicationName", "shigoto");
     pool.addDataSourceProperty("tcpKeepAlive", "true");
+    return pool;
+  }
+
+  private static HikariDataSource pool(HikariConfig pool, DatabaseConfig config) {
     try {
       return new HikariDataSource(pool);
     } catch (RuntimeException e) {
@@ -92,8 +120,16 @@ public final class Database implements AutoCloseable {
     return revisions;
   }
 
+  public JobEndings endings() {
+    return endings;
+  }
+
   public JobChanges changes() {
     return changes;
+  }
+
+  public JobReceipts receipts() {
+    return receipts;
   }
 
   public BuildLog builds() {

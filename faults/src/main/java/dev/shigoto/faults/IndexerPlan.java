@@ -59,6 +59,7 @@ record IndexerPlan(
         usual.vectorCompression(),
         usual.keptGenerations(),
         usual.verifyEvery(),
-        usual.embeddingStore());
+        usual.embeddingStore(),
+        usual.freshness());
   }
 }

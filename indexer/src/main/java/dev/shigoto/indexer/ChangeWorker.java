@@ -2,6 +2,7 @@ package dev.shigoto.indexer;
 
 import dev.shigoto.database.changes.Claim;
 import dev.shigoto.database.changes.JobChanges;
+import dev.shigoto.indexer.freshness.Refresher;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -18,6 +19,7 @@ final class ChangeWorker {
   private final JobChanges changes;
   private final WriteTargets targets;
   private final IndexBatches batches;
+  private final Refresher refresher;
   private final IndexerSettings settings;
   private final Circuit circuit;
   private final Thread thread = Thread.ofVirtual().name("indexer").unstarted(this::run);
@@ -29,11 +31,13 @@ final class ChangeWorker {
       JobChanges changes,
       WriteTargets targets,
       IndexBatches batches,
+      Refresher refresher,
       IndexerSettings settings,
       Circuit circuit) {
     this.changes = changes;
     this.targets = targets;
     this.batches = batches;
+    this.refresher = refresher;
     this.settings = settings;
     this.circuit = circuit;
     this.backoff =
@@ -115,6 +119,7 @@ final class ChangeWorker {
     try (Claim claim = claimed.get()) {
       batches.index(claim.jobs(), claim.removed(), targets.followed()).forEach(claim::quarantine);
       claim.acknowledge();
+      refresher.acknowledged();
       circuit.succeeded();
       return true;
     }

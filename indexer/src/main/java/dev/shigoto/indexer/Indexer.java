@@ -8,6 +8,9 @@ import dev.shigoto.indexer.embedding.Embedding;
 import dev.shigoto.indexer.feed.FeedDefinition;
 import dev.shigoto.indexer.feed.FeedSchedule;
 import dev.shigoto.indexer.fetch.Waits;
+import dev.shigoto.indexer.freshness.Expiry;
+import dev.shigoto.indexer.freshness.FreshnessSettings;
+import dev.shigoto.indexer.freshness.Refresher;
 import dev.shigoto.indexer.verify.Repair;
 import dev.shigoto.indexer.verify.Verifier;
 import dev.shigoto.indextemplates.IndexNames;
@@ -29,6 +32,8 @@ import org.opensearch.client.opensearch.OpenSearchClient;
 public final class Indexer implements AutoCloseable {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5); // at the feeds' schedules
+  private static final Duration EXPIRY_PAUSE = Duration.ofSeconds(10);
+  private static final Duration DELETION_PAUSE = Duration.ofMinutes(10);
 
   private final Database database;
   private final OpenSearchClient client;
@@ -43,6 +48,8 @@ public final class Indexer implements AutoCloseable {
   private final BackgroundVerification verification;
   private final IndexerSettings settings;
   private final List<ChangeWorker> workers;
+  private final Refresher refresher;
+  private final Expiry expiry;
   private volatile boolean following;
   private @Nullable FeedSchedule feeds;
 
@@ -66,9 +73,16 @@ public final class Indexer implements AutoCloseable {
     this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
     IndexBatches batches = batches(settings);
     this.builds = builds(vectors(embedders, settings), verifier, batches);
+    FreshnessSettings freshness = settings.freshness();
+    this.refresher =
+        new Refresher(
+            client, names.write(), database.receipts(), freshness.refreshInterval(), metrics);
+    this.expiry = new Expiry(database, freshness);
     this.workers =
         Stream.generate(
-                () -> new ChangeWorker(database.changes(), targets, batches, settings, circuit))
+                () ->
+                    new ChangeWorker(
+                        database.changes(), targets, batches, refresher, settings, circuit))
             .limit(settings.workers())
             .toList();
   }
@@ -137,6 +151,9 @@ public final class Indexer implements AutoCloseable {
     }
     following = true;
     workers.forEach(ChangeWorker::start);
+    refresher.start();
+    routines.every(EXPIRY_PAUSE, "expiring jobs", expiry::expire);
+    routines.every(DELETION_PAUSE, "deleting jobs that ended long ago", expiry::delete);
     routines.every(settings.verifyEvery(), "verifying the index", verification::run);
     routines.every(Duration.ofHours(6), "forgetting old embeddings", embedding::forgetUnused);
   }
@@ -214,6 +231,7 @@ public final class Indexer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    refresher.close();
     embedding.close();
   }
 }

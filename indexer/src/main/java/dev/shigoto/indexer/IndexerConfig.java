@@ -3,6 +3,7 @@ package dev.shigoto.indexer;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indexer.embedding.StoreUse;
+import dev.shigoto.indexer.freshness.FreshnessSettings;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
@@ -51,6 +52,15 @@ public record IndexerConfig(
         Duration.ofMinutes(
             env.integer(
                 "SHIGOTO_VERIFY_MINUTES", 1, 10_080, (int) usual.verifyEvery().toMinutes())),
-        env.parsed("SHIGOTO_EMBEDDING_STORE", StoreUse::of, "auto"));
+        env.parsed("SHIGOTO_EMBEDDING_STORE", StoreUse::of, "auto"),
+        freshness(env, usual.freshness()));
+  }
+
+  private static FreshnessSettings freshness(Environment env, FreshnessSettings usual) {
+    int days = (int) usual.deleteAfter().toDays();
+    return new FreshnessSettings(
+        env.duration("SHIGOTO_REFRESH_INTERVAL", usual.refreshInterval()),
+        Duration.ofDays(env.integer("SHIGOTO_DELETE_AFTER", 1, 3_650, days)),
+        usual.clock());
   }
 }

@@ -1,8 +1,10 @@
 package dev.shigoto.indexer;
 
 import dev.shigoto.indexer.embedding.StoreUse;
+import dev.shigoto.indexer.freshness.FreshnessSettings;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
+import java.time.Clock;
 import java.time.Duration;
 
 /// How hard the indexer works.
@@ -17,6 +19,7 @@ import java.time.Duration;
 /// @param keptGenerations finished ones that stay beside the one in use, to go back to
 /// @param verifyEvery how long after one verification of the index the next begins
 /// @param embeddingStore whether vectors are remembered in the database
+/// @param freshness of searches, and what happens to jobs whose time is over
 public record IndexerSettings(
     int workers,
     int batchJobs,
@@ -27,7 +30,8 @@ public record IndexerSettings(
     Compression vectorCompression,
     int keptGenerations,
     Duration verifyEvery,
-    StoreUse embeddingStore) {
+    StoreUse embeddingStore,
+    FreshnessSettings freshness) {
 
   public static final IndexerSettings DEFAULT =
       new IndexerSettings(
@@ -40,7 +44,8 @@ public record IndexerSettings(
           Compression.NONE,
           1,
           Duration.ofMinutes(10),
-          StoreUse.AUTO);
+          StoreUse.AUTO,
+          FreshnessSettings.DEFAULT);
 
   public IndexerSettings {
     if (keptGenerations < 0) {
@@ -70,6 +75,23 @@ public record IndexerSettings(
         vectorCompression,
         keptGenerations,
         verifyEvery,
-        store);
+        store,
+        freshness);
+  }
+
+  /// The same, where jobs end by `clock`.
+  public IndexerSettings by(Clock clock) {
+    return new IndexerSettings(
+        workers,
+        batchJobs,
+        bulkBytes,
+        poll,
+        longestPause,
+        vectorEngine,
+        vectorCompression,
+        keptGenerations,
+        verifyEvery,
+        embeddingStore,
+        freshness.by(clock));
   }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Stands before the engine and passes everything on, except the bulks that it was told to answer
-/// itself. An answer of status 0 hangs up.
+/// Stands before the engine and passes everything on, except the bulks and refreshes that it was
+/// told to answer itself. An answer of status 0 hangs up.
 final class EngineGate implements AutoCloseable {
 
   record Answer(int status, String body) {
@@ -25,6 +25,7 @@ final class EngineGate implements AutoCloseable {
 
   final Queue<Answer> bulkAnswers = new ConcurrentLinkedQueue<>();
   final AtomicInteger bulks = new AtomicInteger();
+  final Queue<Answer> refreshAnswers = new ConcurrentLinkedQueue<>();
   private final URI engine;
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
@@ -42,11 +43,13 @@ final class EngineGate implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    boolean bulk = exchange.getRequestURI().getPath().equals("/_bulk");
+    String path = exchange.getRequestURI().getPath();
+    boolean bulk = path.equals("/_bulk");
     if (bulk) {
       bulks.incrementAndGet();
     }
-    Answer own = bulk ? bulkAnswers.poll() : null;
+    boolean refresh = path.endsWith("/_refresh");
+    Answer own = bulk ? bulkAnswers.poll() : refresh ? refreshAnswers.poll() : null;
     try (exchange) {
       if (own == null) {
         pass(exchange);

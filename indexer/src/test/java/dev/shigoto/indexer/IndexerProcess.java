@@ -4,6 +4,7 @@ import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.embedding.StoreUse;
+import dev.shigoto.indexer.freshness.FreshnessSettings;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
@@ -30,7 +31,8 @@ final class IndexerProcess {
           Compression.NONE,
           1,
           Duration.ofMinutes(10),
-          StoreUse.AUTO);
+          StoreUse.AUTO,
+          FreshnessSettings.DEFAULT);
 
   private IndexerProcess() {}
 

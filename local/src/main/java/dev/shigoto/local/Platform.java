@@ -54,20 +54,24 @@ final class Platform implements AutoCloseable {
     ModelRegistry models = parts.add(ModelRegistry.open(data.droppedModels()));
     new DemoData(database.jobs()).fillIfEmpty(options.demoJobs(), clock.instant(), progress);
     if (options.indexing() == Indexing.HERE) {
-      parts.add(index(database, engine, models, progress)).schedule(options.feeds());
+      parts.add(index(database, engine, models, clock, progress)).schedule(options.feeds());
     }
     JobSearch search = new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock);
-    Database asked = parts.add(Database.open(truth));
+    Database asked = parts.add(Database.forRequests(truth));
     SearchApi api =
         parts.add(
             SearchApi.start(
                 SearchApiConfig.local(options.ports().api(), servers.engine().url(), truth),
-                new Sources(search, models, asked)));
+                new Sources(search, models, asked, clock)));
     return announce(data, servers, api, parts);
   }
 
   private static Indexer index(
-      Database database, OpenSearchConnection engine, ModelRegistry models, Progress progress)
+      Database database,
+      OpenSearchConnection engine,
+      ModelRegistry models,
+      Clock clock,
+      Progress progress)
       throws InterruptedException {
     Indexer indexer =
         Indexer.start(
@@ -75,7 +79,7 @@ final class Platform implements AutoCloseable {
             engine.client(),
             IndexNames.DEFAULT,
             models,
-            IndexerSettings.DEFAULT,
+            IndexerSettings.DEFAULT.by(clock),
             progress);
     indexer.awaitCaughtUp(CATCH_UP);
     return indexer;

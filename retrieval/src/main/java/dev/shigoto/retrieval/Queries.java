@@ -1,7 +1,11 @@
 package dev.shigoto.retrieval;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -15,6 +19,10 @@ import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
 /// The few shapes of engine queries that all others are put together from. Values are always data,
 /// never syntax.
 final class Queries {
+
+  private static final DateTimeFormatter MILLIS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private Queries() {}
 
@@ -57,6 +65,12 @@ final class Queries {
 
   static JsonData bound(Object value) {
     return JsonData.of(value.toString());
+  }
+
+  /// With its milliseconds: where they are missing the engine reads `gt` and `lte` as the end of
+  /// the second.
+  static JsonData bound(Instant moment) {
+    return JsonData.of(MILLIS.format(moment));
   }
 
   /// Every token of `text` stands in the field.

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param relaxations what was let go to find these hits
 /// @param model that ordered the hits, `none` where it was fusion alone
 /// @param degraded the parts that failed and are missing from this answer; empty when all is well
-/// @param asOf the moment at which jobs had to be open
+/// @param openAt the moment at which jobs had to be open
 public record SearchAnswer(
     String queryId,
     Total total,
@@ -25,4 +25,4 @@ public record SearchAnswer(
     String model,
     List<String> degraded,
     long tookMs,
-    Instant asOf) {}
+    Instant openAt) {}

@@ -115,7 +115,7 @@ class LookupIT {
     SearchAnswer answer = Asking.text("看護師").of(INDEX.search());
 
     assertEquals(List.of(), answer.degraded());
-    assertEquals(NOW, answer.asOf());
+    assertEquals(NOW, answer.openAt());
     assertTrue(INDEX.search().ready());
   }
 }

@@ -11,12 +11,13 @@ final class FacetRoutes {
 
   private FacetRoutes() {}
 
-  static void register(RoutesConfig routes, JobSearch search) {
+  static void register(RoutesConfig routes, JobSearch search, Truth truth) {
     routes.get(
         "/v1/facets",
         ctx -> {
           FacetsRequest request = RequestReader.facets(Query.of(ctx));
-          ctx.json(FacetsJson.of(search.facets(request.query(), request.facets())));
+          var asOf = truth.asOf();
+          ctx.json(FacetsJson.of(search.facets(request.query(), request.facets()), asOf));
         });
   }
 }

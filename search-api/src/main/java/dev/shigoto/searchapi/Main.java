@@ -30,11 +30,12 @@ public final class Main {
   private static void run(SearchApiConfig config) {
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (var database = Database.open(config.database());
+    try (var database = Database.forRequests(config.database());
         var engine = OpenSearchConnection.open(config.openSearch());
         var models = ModelRegistry.open(config.models())) {
-      var search = new JobSearch(engine.client(), config.index(), models, Clock.systemUTC());
-      try (var api = SearchApi.start(config, new Sources(search, models, database))) {
+      Clock clock = Clock.systemUTC();
+      var search = new JobSearch(engine.client(), config.index(), models, clock);
+      try (var api = SearchApi.start(config, new Sources(search, models, database, clock))) {
         onShutdown(stopped, closed);
         log.info("listening on {}:{}", config.host(), api.port());
         stopped.await();

@@ -4,6 +4,7 @@ import dev.shigoto.retrieval.SearchAnswer;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
@@ -42,8 +43,14 @@ final class Metrics {
           .labelNames("reason")
           .register(registry);
 
-  Metrics() {
+  Metrics(Truth truth) {
     JvmMetrics.builder().register(registry);
+    GaugeWithCallback.builder()
+        .name("shigoto_as_of_timestamp_seconds")
+        .help(
+            "Searches know every change committed before this moment; absent if that is not known")
+        .callback(gauge -> truth.asOf().ifPresent(at -> gauge.call(at.toEpochMilli() / 1000.0)))
+        .register(registry);
   }
 
   void request(Context ctx, float millis) {

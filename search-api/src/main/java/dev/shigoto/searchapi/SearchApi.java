@@ -11,26 +11,32 @@ import io.javalin.util.JavalinException;
 public final class SearchApi implements AutoCloseable {
 
   private final Javalin server;
+  private final Truth truth;
 
-  private SearchApi(Javalin server) {
+  private SearchApi(Javalin server, Truth truth) {
     this.server = server;
+    this.truth = truth;
   }
 
   /// Listens once this returns. Closing lets the requests under way finish.
   ///
   /// @throws ListenException if the port is taken or the host is not ours
   public static SearchApi start(SearchApiConfig config, Sources sources) {
-    Javalin server = Javalin.create(javalin -> configure(javalin, config, sources));
+    Truth truth = new Truth(sources.database(), sources.clock());
+    Javalin server = Javalin.create(javalin -> configure(javalin, config, sources, truth));
     try {
-      return new SearchApi(server.start(config.host(), config.port()));
+      server.start(config.host(), config.port());
+      truth.start();
+      return new SearchApi(server, truth);
     } catch (JavalinException e) {
       throw new ListenException(config.host(), config.port(), e);
     }
   }
 
-  static void configure(JavalinConfig javalin, SearchApiConfig config, Sources sources) {
+  static void configure(
+      JavalinConfig javalin, SearchApiConfig config, Sources sources, Truth truth) {
     JobSearch search = sources.search();
-    Metrics metrics = new Metrics();
+    Metrics metrics = new Metrics(truth);
     RoutesConfig routes = javalin.routes;
     QueryRecorder queries = QueryRecorder.of(sources.database(), config.queryLogging());
     javalin.events.serverStarted(queries::start);
@@ -39,10 +45,10 @@ public final class SearchApi implements AutoCloseable {
     javalin.requestLogger.http(metrics::request);
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
-    SearchRoutes.register(routes, search, metrics, queries);
-    JobRoutes.register(routes, search);
-    SuggestRoutes.register(routes, search);
-    FacetRoutes.register(routes, search);
+    SearchRoutes.register(routes, search, truth, metrics, queries);
+    JobRoutes.register(routes, search, truth);
+    SuggestRoutes.register(routes, search, truth);
+    FacetRoutes.register(routes, search, truth);
     ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);
     PageRoutes.register(javalin);
@@ -57,5 +63,6 @@ public final class SearchApi implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    truth.close();
   }
 }

@@ -10,6 +10,8 @@ import dev.shigoto.searchapi.request.RequestReader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 
 /// `/v1/jobs/search`, asked by a query string or by a JSON body.
 final class SearchRoutes {
@@ -17,27 +19,30 @@ final class SearchRoutes {
   private static final int MAX_BODY = 64 * 1024;
 
   private final JobSearch search;
+  private final Truth truth;
   private final Metrics metrics;
   private final QueryRecorder queries;
 
-  private SearchRoutes(JobSearch search, Metrics metrics, QueryRecorder queries) {
+  private SearchRoutes(JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
     this.search = search;
+    this.truth = truth;
     this.metrics = metrics;
     this.queries = queries;
   }
 
   static void register(
-      RoutesConfig routes, JobSearch search, Metrics metrics, QueryRecorder queries) {
-    SearchRoutes handlers = new SearchRoutes(search, metrics, queries);
+      RoutesConfig routes, JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
+    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries);
     routes.get("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx))));
     routes.post("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(body(ctx))));
   }
 
   private void answer(Context ctx, SearchRequest request) {
+    Optional<Instant> asOf = truth.asOf(); // before the search: it may know more, never less
     SearchAnswer answer = search.search(request);
     metrics.search(answer);
     queries.note(request);
-    ctx.json(SearchJson.of(answer));
+    ctx.json(SearchJson.of(answer, asOf));
   }
 
   private static byte[] body(Context ctx) throws IOException {

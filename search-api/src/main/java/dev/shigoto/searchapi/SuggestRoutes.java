@@ -11,12 +11,13 @@ final class SuggestRoutes {
 
   private SuggestRoutes() {}
 
-  static void register(RoutesConfig routes, JobSearch search) {
+  static void register(RoutesConfig routes, JobSearch search, Truth truth) {
     routes.get(
         "/v1/suggest",
         ctx -> {
           SuggestRequest request = RequestReader.suggest(Query.of(ctx));
-          ctx.json(SuggestionsJson.of(search.suggest(request.typed(), request.size())));
+          var asOf = truth.asOf();
+          ctx.json(SuggestionsJson.of(search.suggest(request.typed(), request.size()), asOf));
         });
   }
 }

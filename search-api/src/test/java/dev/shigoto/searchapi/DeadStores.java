@@ -2,7 +2,6 @@ package dev.shigoto.searchapi;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
-import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.JobSearch;
@@ -18,7 +17,7 @@ final class DeadStores implements AutoCloseable {
 
   private final OpenSearchConnection engine = OpenSearchConnection.open(ENGINE);
   private final ModelRegistry models = ModelRegistry.open(Optional.empty());
-  private final Database database = Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
+  private final Database database = Database.forRequests(DATABASE);
 
   static SearchApiConfig config(int port) {
     return SearchApiConfig.local(port, ENGINE, DATABASE);
@@ -26,7 +25,7 @@ final class DeadStores implements AutoCloseable {
 
   Sources sources() {
     JobSearch search = new JobSearch(engine.client(), config(0).index(), models, Clock.systemUTC());
-    return new Sources(search, models, database);
+    return new Sources(search, models, database, Clock.systemUTC());
   }
 
   @Override

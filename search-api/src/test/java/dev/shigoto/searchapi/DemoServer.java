@@ -57,13 +57,13 @@ final class DemoServer {
     OpenSearchConnection engine = OpenSearchConnection.open(TestStack.openSearchUrl());
     ModelRegistry models = ModelRegistry.open(Optional.empty());
     fill(new JobsIndex(engine.client(), names), names, engine, models.embedder());
-    JobSearch search =
-        new JobSearch(engine.client(), names, models, Clock.fixed(NOW, ZoneOffset.UTC));
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    JobSearch search = new JobSearch(engine.client(), names, models, clock);
     DatabaseConfig database = DatabaseConfig.parse(TestStack.newDatabaseUrl());
     SearchApi api =
         SearchApi.start(
             SearchApiConfig.local(0, TestStack.openSearchUrl(), database),
-            new Sources(search, models, Database.open(database)));
+            new Sources(search, models, Database.open(database), clock));
     return URI.create("http://127.0.0.1:" + api.port());
   }
 

@@ -115,7 +115,9 @@ class OpenApiIT {
                         .filter(added -> added.getHttpMethod().isHttpMethod())
                         .forEach(
                             added -> routes.add(added.getHttpMethod() + " " + added.getPath())));
-            SearchApi.configure(javalin, DeadStores.config(0), stores.sources());
+            Sources sources = stores.sources();
+            Truth truth = new Truth(sources.database(), sources.clock());
+            SearchApi.configure(javalin, DeadStores.config(0), sources, truth);
           });
     }
     return routes;

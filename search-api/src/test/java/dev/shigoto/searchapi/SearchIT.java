@@ -128,6 +128,7 @@ class SearchIT {
     "/v1/jobs/search?facets=city&facets=company&pay=HOUR:1000&size=100, SearchAnswer",
     "/v1/jobs/search?q=java&mode=semantic&station=%E6%B8%8B%E8%B0%B7:10, SearchAnswer",
     "/v1/jobs/1, Job",
+    "/v1/jobs/1/receipt, Problem",
     "/v1/jobs/1/similar, SimilarAnswer",
     "/v1/suggest?q=%E3%81%8B, SuggestAnswer",
     "/v1/facets, FacetsAnswer",

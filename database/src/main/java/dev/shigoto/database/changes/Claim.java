@@ -1,5 +1,7 @@
 package dev.shigoto.database.changes;
 
+import dev.shigoto.database.changes.JobReceipt.State;
+import dev.shigoto.database.changes.Receipts.Learned;
 import dev.shigoto.database.jobs.JobRows;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
@@ -94,15 +96,24 @@ public final class Claim implements AutoCloseable {
     quarantined.add(job);
   }
 
-  /// Says that the index has learned all of this. Deletes exactly the changes that were read, since
-  /// one with a lower id may commit later.
+  /// Says that the index has learned all of this. Takes exactly the changes from the queue
+  /// that were read, since one with a lower id may commit later, and leaves receipts.
   public void acknowledge() {
-    handle
-        .createUpdate("delete from job_changes where id = any(:ids)")
-        .bindArray("ids", Long.class, changes.stream().map(Change::id).toArray())
-        .execute();
+    Receipts.acknowledge(handle, changes, learned().values());
     Quarantine.replace(handle, locked, quarantined);
     handle.commit();
+  }
+
+  private Map<JobId, Learned> learned() {
+    Map<JobId, Learned> learned = new TreeMap<>();
+    jobs.forEach(it -> note(learned, it.id(), it.revision(), State.SEARCHABLE));
+    removed.forEach(it -> note(learned, it.id(), it.revision(), State.WITHDRAWN));
+    quarantined.forEach(it -> note(learned, it.id(), it.revision(), State.QUARANTINED));
+    return learned;
+  }
+
+  private static void note(Map<JobId, Learned> learned, JobId id, long revision, State outcome) {
+    learned.put(id, new Learned(id, revision, outcome));
   }
 
   @Override

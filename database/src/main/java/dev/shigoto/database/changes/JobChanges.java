@@ -76,24 +76,12 @@ public final class JobChanges implements AutoCloseable {
     return jdbi.withHandle(handle -> Quarantine.latest(handle, atMost));
   }
 
-  /// Forgets the changes that an index learned with `range`, when nobody else has to learn them.
+  /// Forgets the changes that an index learned with `range`, when nobody else has to learn
+  /// them, and leaves complete receipts: searches go to that index.
   ///
   /// @param except jobs whose changes stay
   public void cover(LoadedRange range, Collection<JobId> except) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    delete from job_changes
-                     where job_id > :after and job_id <= :upTo and job_id <> all(:except)
-                       and pg_visible_in_snapshot(xid, :seen::pg_snapshot)
-                    """)
-                .bind("after", range.after())
-                .bind("upTo", range.upTo())
-                .bind("seen", range.seen().transactions())
-                .bindArray("except", Long.class, except.stream().map(JobId::value).toArray())
-                .execute());
+    jdbi.useHandle(handle -> Receipts.cover(handle, range, except));
   }
 
   /// Notes jobs that can never be indexed as they are.

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param nextCursor asks for the next page; `null` on the last
 /// @param degraded what was missing while this was answered, for example `semantic`; the hits are
 ///     right but may be fewer or ordered worse
+/// @param asOf all changes committed before this moment were searched; `null` if that is not known
 public record SearchJson(
     String queryId,
     TotalJson total,
@@ -24,23 +25,23 @@ public record SearchJson(
     String model,
     List<String> degraded,
     long tookMs,
-    Instant asOf) {
+    Optional<Instant> asOf) {
 
   /// @param relation `eq` for exactly `value`, `gte` for at least
   public record TotalJson(long value, String relation) {}
 
-  public static SearchJson of(SearchAnswer answer) {
+  public static SearchJson of(SearchAnswer answer, Optional<Instant> asOf) {
     return new SearchJson(
         answer.queryId(),
         new TotalJson(answer.total().value(), answer.total().relation().apiName()),
         answer.hits().stream().map(HitJson::of).toList(),
-        FacetsJson.of(answer.facets()).facets(),
+        FacetsJson.byName(answer.facets()),
         answer.nextCursor(),
         InterpretationJson.of(answer.interpretation()),
         answer.relaxations(),
         answer.model(),
         answer.degraded(),
         answer.tookMs(),
-        answer.asOf());
+        asOf);
   }
 }

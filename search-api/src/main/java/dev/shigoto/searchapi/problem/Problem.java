@@ -48,6 +48,12 @@ public record Problem(
     return of("engine-unavailable", "Search is not available", 503, detail);
   }
 
+  public static Problem databaseUnavailable() {
+    String detail =
+        "the database does not answer; try again in a few seconds. Operators: check DATABASE_URL";
+    return of("database-unavailable", "The database is not available", 503, detail);
+  }
+
   public static Problem internal() {
     String detail = "the server failed on this request; its log has the reason";
     return of("internal", "The server failed", 500, detail);

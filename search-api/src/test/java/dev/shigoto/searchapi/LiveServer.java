@@ -1,0 +1,104 @@
+package dev.shigoto.searchapi;
+
+import dev.shigoto.database.Database;
+import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.embedded.TestStack;
+import dev.shigoto.indexer.Indexer;
+import dev.shigoto.indexer.IndexerSettings;
+import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.retrieval.JobSearch;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/// A server with a database and an indexer of its own, and a clock that tests move.
+final class LiveServer implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2099-11-20T00:00:00Z");
+
+  private final DatabaseConfig config = DatabaseConfig.parse(TestStack.newDatabaseUrl());
+  private final Database database = Database.open(config);
+  private final Database asked = Database.forRequests(config);
+  private final OpenSearchConnection engine = OpenSearchConnection.open(TestStack.openSearchUrl());
+  private final ModelRegistry models = ModelRegistry.open(Optional.empty());
+  private final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
+  private final Indexer indexer =
+      Indexer.start(
+          database, engine.client(), names, models, IndexerSettings.DEFAULT, Progress.NONE);
+  private final SearchApi api;
+  private volatile Instant now = NOW;
+
+  LiveServer() throws InterruptedException {
+    InstantSource source = () -> now;
+    Clock clock = source.withZone(ZoneOffset.UTC);
+    JobSearch search = new JobSearch(engine.client(), names, models, clock);
+    api =
+        SearchApi.start(
+            SearchApiConfig.local(0, TestStack.openSearchUrl(), config),
+            new Sources(search, models, asked, clock));
+  }
+
+  Answer get(String path) {
+    return Answer.get(URI.create("http://127.0.0.1:" + api.port()), path);
+  }
+
+  int found(String path) {
+    return get(path).json().path("hits").size();
+  }
+
+  void insert(String title) {
+    sql(
+        """
+        with employer as (insert into companies (name) values (?) returning id)
+        insert into jobs (source, external_id, title, company_id)
+        select 'test', ?, ?, id from employer
+        """,
+        title + "株式会社",
+        title,
+        title);
+  }
+
+  void sql(String statement, Object... arguments) {
+    database.jdbi().useHandle(handle -> handle.execute(statement, arguments));
+  }
+
+  Instant databaseTime() {
+    return database
+        .jdbi()
+        .withHandle(handle -> handle.createQuery("select now()").mapTo(Instant.class).one());
+  }
+
+  void tick(Duration time) {
+    now = now.plus(time);
+  }
+
+  void awaitCaughtUp() throws InterruptedException {
+    indexer.awaitCaughtUp(Duration.ofSeconds(20));
+  }
+
+  void stopIndexing() {
+    indexer.close();
+  }
+
+  /// As far as the API can tell.
+  void loseDatabase() {
+    asked.close();
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    indexer.close();
+    models.close();
+    engine.close();
+    asked.close();
+    database.close();
+  }
+}
