@@ -1,7 +1,6 @@
 package dev.shigoto.indexer;
 
 import dev.shigoto.database.changes.JobChanges;
-import dev.shigoto.database.changes.QueueDepth;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -9,7 +8,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.Unit;
 
-/// What the indexer counts. The figures of the queue are read when they are asked for.
+/// What the indexer counts.
 final class IndexerMetrics {
 
   private final Counter indexed;
@@ -29,7 +28,7 @@ final class IndexerMetrics {
             .help("From the rows of a batch to the engine's acknowledgement")
             .unit(Unit.SECONDS)
             .register(registry);
-    registry.register(() -> queue(changes.depth()));
+    registry.register(new QueueMetrics(changes));
     registry.register(() -> MetricSnapshots.of(open(circuit)));
   }
 
@@ -44,23 +43,7 @@ final class IndexerMetrics {
         circuit.isOpen() ? 1 : 0);
   }
 
-  private static MetricSnapshots queue(QueueDepth depth) {
-    return MetricSnapshots.of(
-        gauge(
-            "shigoto_queue_depth",
-            "Changes that the index has yet to learn",
-            (double) depth.changes()),
-        gauge(
-            "shigoto_queue_oldest_age_seconds",
-            "How long the oldest change has waited",
-            depth.oldestAge().toMillis() / 1000.0),
-        gauge(
-            "shigoto_quarantined_jobs",
-            "Jobs that cannot be indexed",
-            (double) depth.quarantined()));
-  }
-
-  private static GaugeSnapshot gauge(String name, String help, double value) {
+  static GaugeSnapshot gauge(String name, String help, double value) {
     return GaugeSnapshot.builder()
         .name(name)
         .help(help)

@@ -1,6 +1,7 @@
 package dev.shigoto.indexer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.progress.Progress;
@@ -40,6 +41,15 @@ final class IndexerHttpIT {
     assertEquals(503, get("/health/ready").statusCode());
     indexer.begin(Progress.NONE);
     assertEquals(200, get("/health/ready").statusCode());
+  }
+
+  @Test
+  void the_other_metrics_are_there_while_the_database_is_not() throws Exception {
+    stores.database.close();
+    HttpResponse<String> metrics = get("/metrics");
+    assertEquals(200, metrics.statusCode());
+    assertTrue(metrics.body().contains("shigoto_circuit_open 0.0"), metrics.body());
+    assertFalse(metrics.body().contains("shigoto_queue_depth"), metrics.body());
   }
 
   @Test
