@@ -12,9 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The process as an operator starts it, with the bundled models.
 final class MainIT {
@@ -40,6 +43,21 @@ final class MainIT {
     assertEquals(2, process.waitFor());
     assertTrue(errors.contains("DATABASE_URL is not set"), errors);
     assertTrue(errors.contains("OPENSEARCH_URL is not set"), errors);
+  }
+
+  @Test
+  void a_feeds_file_that_is_wrong_is_told_before_anything_starts(@TempDir Path folder)
+      throws Exception {
+    Path feeds = Files.writeString(folder.resolve("feeds.json"), "[{\"name\": \"a\"}]");
+    Process process =
+        start(
+            Map.of(
+                "DATABASE_URL", "postgresql://ken:hush@127.0.0.1:1/jobs",
+                "OPENSEARCH_URL", "http://127.0.0.1:1",
+                "SHIGOTO_FEEDS", feeds.toString()));
+    String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(2, process.waitFor());
+    assertTrue(errors.contains("- feed \"a\": kind is missing"), errors);
   }
 
   @Test

@@ -81,6 +81,26 @@ final class PlatformIT {
   }
 
   @Test
+  void what_a_feed_brings_is_found_and_its_status_told() throws Exception {
+    Path table = folder.resolve("jobs.csv");
+    Files.writeString(table, "id,title,date\n1,流氷観測員,2026-11-01\n");
+    Path feeds = folder.resolve("feeds.json");
+    Files.writeString(
+        feeds,
+        """
+        [{"name": "ice", "kind": "csv", "file": "%s",
+          "columns": {"externalId": "id", "title": "title", "postedAt": "date"}}]
+        """
+            .formatted(table));
+
+    assertEquals(0, shigoto("feed", "run", "ice"));
+    assertEquals(0, shigoto("feed", "status", "--json"));
+    assertEquals(1, shigoto("feed", "run", "snow"));
+
+    Eventually.within(Duration.ofSeconds(2), () -> assertEquals(1, keyword("流氷観測員")));
+  }
+
+  @Test
   void the_folder_of_a_running_platform_is_refused_to_another() {
     LocalException refused = assertThrows(LocalException.class, () -> start(folder, ANY_PORT));
 

@@ -10,14 +10,10 @@ import dev.shigoto.indexer.feed.Feed;
 import dev.shigoto.indexer.feed.FeedDefinition;
 import dev.shigoto.indexer.feed.Schedule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +88,7 @@ public final class FeedsFile {
             object.path("kind").asText(""),
             settings.optional("schedule", FeedsFile::schedule),
             settings.optional("rateLimit", FeedsFile::gap).orElse(USUAL_GAP),
-            hash(object),
+            SettingsHash.of(object),
             feed(settings));
     String shown = name.isEmpty() ? "feed " + number : "feed \"" + name + "\"";
     settings.problems().forEach(it -> problems.add(shown + ": " + it));
@@ -144,16 +140,5 @@ public final class FeedsFile {
           default -> Duration.ofHours(1);
         };
     return period.dividedBy(Integer.parseInt(rate.group(1)));
-  }
-
-  /// Of what tells which ads are read.
-  private static String hash(ObjectNode object) {
-    String told = object.deepCopy().without(List.of("schedule", "rateLimit")).toString();
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(told.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

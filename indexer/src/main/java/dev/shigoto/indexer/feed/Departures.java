@@ -10,18 +10,18 @@ final class Departures {
 
   private final JobStore jobs;
   private final String source;
-  private final FeedMarks marks;
+  private final Sightings sightings;
 
-  Departures(JobStore jobs, String source, FeedMarks marks) {
+  Departures(JobStore jobs, String source, Sightings sightings) {
     this.jobs = jobs;
     this.source = source;
-    this.marks = marks;
+    this.sightings = sightings;
   }
 
   /// Expires them, unless they are more than half of the source's jobs: then the source is more
   /// likely broken than empty, and a person must say so.
   void expire(boolean forced, RunTally tally) {
-    long missing = marks.missing();
+    long missing = sightings.countMissing();
     long active = jobs.countActive(source);
     if (2 * missing > active && !forced) {
       tally.remark(
@@ -31,7 +31,7 @@ final class Departures {
     }
     String after = "";
     while (true) {
-      List<String> batch = marks.missing(after, BATCH);
+      List<String> batch = sightings.missing(after, BATCH);
       if (batch.isEmpty()) {
         return;
       }

@@ -4,11 +4,9 @@ import dev.shigoto.indexer.ad.Given;
 import dev.shigoto.indexer.ad.Item;
 import dev.shigoto.indexer.fetch.Validators;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// What a run notes while it reads: which ads it saw on which page, what it rejected, which version
 /// of a page it stored, and how far it is.
@@ -19,12 +17,20 @@ final class FeedMarks {
   private final Handle handle;
   private final String feed;
   private final long run;
+  private final Sightings sightings;
+  private final Rejects rejects;
 
   /// @param run that the marks are made by; one that goes on after another uses the other's
   FeedMarks(Handle handle, String feed, long run) {
     this.handle = handle;
     this.feed = feed;
     this.run = run;
+    this.sightings = new Sightings(handle, feed, run);
+    this.rejects = new Rejects(handle, feed, run);
+  }
+
+  Sightings sightings() {
+    return sightings;
   }
 
   Optional<KnownPage> known(String page) {
@@ -48,7 +54,7 @@ final class FeedMarks {
 
   /// A page is about to be read: what was rejected of it is read again.
   void begin(String page) {
-    handle.execute("delete from rejected_ads where feed = ? and page = ?", feed, page);
+    rejects.forget(page);
   }
 
   /// Notes a batch of what stands on a page. A rejected ad was seen too.
@@ -61,8 +67,8 @@ final class FeedMarks {
             .toList();
     handle.useTransaction(
         tx -> {
-          mark(page, ids);
-          reject(page, rejected);
+          sightings.add(page, ids);
+          rejects.add(page, rejected);
         });
   }
 
@@ -74,54 +80,11 @@ final class FeedMarks {
         });
   }
 
-  private void mark(String page, Collection<String> ids) {
-    handle
-        .createUpdate(
-            """
-            insert into feed_postings (feed, external_id, page, run)
-            select :feed, id, :page, :run from unnest(:ids) as id
-                on conflict (feed, external_id, page) do update set run = excluded.run
-            """)
-        .bind("feed", feed)
-        .bind("page", page)
-        .bind("run", run)
-        .bindArray("ids", String.class, ids)
-        .execute();
-  }
-
-  private void reject(String page, List<Item.Bad> rejected) {
-    if (rejected.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            insert into rejected_ads (feed, run, page, number, external_id, reason, text)
-            values (:feed, :run, :page, :number, :id, :reason, :text)
-            """);
-    for (Item.Bad item : rejected) {
-      batch
-          .bind("feed", feed)
-          .bind("run", run)
-          .bind("page", page)
-          .bind("number", item.given().number())
-          .bind("id", Texts.storable(item.given().externalId()))
-          .bind("reason", Texts.storable(item.reason()))
-          .bind("text", Texts.storable(item.given().text()))
-          .add();
-    }
-    batch.execute();
-  }
-
   /// The page has been read to its end.
   void read(String page, Validators validators, Optional<String> next, Instant now) {
     handle.useTransaction(
         tx -> {
-          tx.execute(
-              "delete from feed_postings where feed = ? and page = ? and run <> ?",
-              feed,
-              page,
-              run);
+          sightings.forgetOthers(page);
           remember(page, validators, next);
           moveOn(next, now);
         });
@@ -157,7 +120,7 @@ final class FeedMarks {
   void broken(String page, String reason, Optional<String> next, Instant now) {
     handle.useTransaction(
         tx -> {
-          reject(page, List.of(new Item.Bad(new Given(0, "", ""), reason)));
+          rejects.add(page, List.of(new Item.Bad(new Given(0, "", ""), reason)));
           keep(page, next, now);
         });
   }
@@ -165,45 +128,13 @@ final class FeedMarks {
   private int keep(String page, Optional<String> next, Instant now) {
     handle.execute("update feed_pages set run = ? where feed = ? and page = ?", run, feed, page);
     moveOn(next, now);
-    return handle.execute(
-        "update feed_postings set run = ? where feed = ? and page = ?", run, feed, page);
+    return sightings.repeat(page);
   }
 
   private void moveOn(Optional<String> next, Instant now) {
     handle.execute(
         "update feeds set cursor = ?, cursor_at = ? where name = ?", next.orElse(null), now, feed);
   }
-
-  /// Ids of active jobs that this run has not seen, in their order.
-  List<String> missing(String after, int atMost) {
-    return handle
-        .createQuery(MISSING.formatted("external_id") + " order by external_id limit :max")
-        .bind("feed", feed)
-        .bind("run", run)
-        .bind("after", after)
-        .bind("max", atMost)
-        .mapTo(String.class)
-        .list();
-  }
-
-  long missing() {
-    return handle
-        .createQuery(MISSING.formatted("count(*)"))
-        .bind("feed", feed)
-        .bind("run", run)
-        .bind("after", "")
-        .mapTo(Long.class)
-        .one();
-  }
-
-  private static final String MISSING =
-      """
-      select %s from jobs as job
-       where source = :feed and external_id > :after and status = 'ACTIVE'
-         and not exists (select from feed_postings as seen
-                          where seen.feed = :feed and seen.external_id = job.external_id
-                            and seen.run = :run)
-      """;
 
   /// The run has seen everything: what it did not see is forgotten.
   void complete() {

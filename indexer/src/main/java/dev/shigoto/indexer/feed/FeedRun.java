@@ -118,8 +118,14 @@ final class FeedRun {
     progress.at("feed " + definition.name(), tally.fetched(), -1);
   }
 
+  /// Not where the run went on after another: until then its pages may have moved, and an ad that
+  /// moved to a page read before was not seen although it is there.
   private void expireMissing() {
-    Departures departures = new Departures(tools.jobs(), definition.name(), marks);
+    if (start.resumedAt().isPresent()) {
+      tally.remark("expired nothing: the run went on where another had failed; the next one does");
+      return;
+    }
+    Departures departures = new Departures(tools.jobs(), definition.name(), marks.sightings());
     departures.expire(options.contains(RunOption.FORCE), tally);
   }
 

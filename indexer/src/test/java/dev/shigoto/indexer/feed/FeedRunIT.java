@@ -124,14 +124,25 @@ final class FeedRunIT {
   }
 
   @Test
-  void a_run_that_goes_on_knows_what_the_one_before_saw() {
+  void a_run_that_went_on_leaves_expiring_to_the_next_one() {
     give(100, 30);
     run();
     Reply down = Reply.status(500);
     feeds.server.give(page(100), down, down, down, postings(100, 120));
     run();
-    assertEquals("0 new, 0 changed, 20 unchanged, 0 rejected, 10 expired", counts(run()));
-    assertEquals(120, active());
+    SyncRun resumed = run();
+    assertTrue(resumed.complete());
+    assertEquals("0 new, 0 changed, 20 unchanged, 0 rejected, 0 expired", counts(resumed));
+    assertEquals(10, run().counts().expired());
+  }
+
+  @Test
+  void a_server_that_is_too_slow_ends_the_run() {
+    give(100, 10);
+    feeds.server.give(page(100), Reply.slow());
+    assertTrue(run().error().orElseThrow().contains("no whole answer within"));
+    give(100, 10);
+    assertEquals(10, run().counts().inserted());
   }
 
   @Test
