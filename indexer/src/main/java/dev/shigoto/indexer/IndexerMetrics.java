@@ -1,6 +1,7 @@
 package dev.shigoto.indexer;
 
 import dev.shigoto.database.changes.JobChanges;
+import dev.shigoto.indexer.metrics.StoreFigures;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -28,7 +29,7 @@ final class IndexerMetrics {
             .help("From the rows of a batch to the engine's acknowledgement")
             .unit(Unit.SECONDS)
             .register(registry);
-    registry.register(new QueueMetrics(changes));
+    registry.register(new StoreFigures(() -> QueueMetrics.of(changes.depth())));
     registry.register(() -> MetricSnapshots.of(open(circuit)));
   }
 

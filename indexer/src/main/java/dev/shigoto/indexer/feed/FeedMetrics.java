@@ -1,5 +1,6 @@
 package dev.shigoto.indexer.feed;
 
+import dev.shigoto.indexer.metrics.StoreFigures;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
@@ -20,7 +21,7 @@ final class FeedMetrics {
   FeedMetrics(PrometheusRegistry registry, Feeds feeds, InstantSource clock) {
     runs = counter(registry, "shigoto_feed_runs", "Runs that were started by the schedule");
     failures = counter(registry, "shigoto_feed_failures", "Those that did not reach the end");
-    registry.register(() -> MetricSnapshots.of(age(feeds, clock.instant())));
+    registry.register(new StoreFigures(() -> MetricSnapshots.of(age(feeds, clock.instant()))));
   }
 
   private static Counter counter(PrometheusRegistry registry, String name, String help) {
