@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 
@@ -18,9 +19,13 @@ import java.util.random.RandomGenerator;
 /// bulks away.
 final class RejectingGate implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final URI engine;
   private final RandomGenerator random;
-  private final HttpClient client = HttpClient.newHttpClient();
+  /// One connection for all requests, as HTTP/2 has it, would be dead for all of them.
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final HttpServer server;
   private volatile double share;
 
@@ -78,6 +83,7 @@ final class RejectingGate implements AutoCloseable {
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
     HttpRequest.Builder request =
         HttpRequest.newBuilder(engine.resolve(exchange.getRequestURI()))
+            .timeout(PATIENCE)
             .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
     if (type != null) {
       request.header("Content-Type", type);

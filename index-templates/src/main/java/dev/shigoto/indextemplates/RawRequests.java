@@ -3,22 +3,20 @@ package dev.shigoto.indextemplates;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch.generic.Body;
-import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 
 /// Sends JSON as it is, where the typed client would first read it into classes of its own.
 final class RawRequests {
 
-  private static final Timeout PATIENCE = Timeout.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final OpenSearchClient client;
 
@@ -43,14 +41,21 @@ final class RawRequests {
         .orElseThrow(() -> new IllegalStateException("there is no " + path));
   }
 
-  /// For what takes as long as the index is large.
+  /// For what takes as long as the index is large, and may be done twice. Without an answer in
+  /// time it asks again: the engine may be at it, or the connection dead.
   void postPatiently(String path) {
-    RequestConfig patient = RequestConfig.custom().setResponseTimeout(PATIENCE).build();
-    ApacheHttpClient5Options options =
-        ApacheHttpClient5Options.DEFAULT.toBuilder().setRequestConfig(patient).build();
-    execute(
-        client.generic().withTransportOptions(options),
-        Requests.builder().method("POST").endpoint(path).build());
+    Request request = Requests.builder().method("POST").endpoint(path).build();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        execute(request);
+        return;
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof SocketTimeoutException) || System.nanoTime() > deadline) {
+          throw e;
+        }
+      }
+    }
   }
 
   void put(String path, Object body) {
@@ -71,12 +76,8 @@ final class RawRequests {
   }
 
   private Optional<JsonNode> execute(Request request) {
-    return execute(client.generic(), request);
-  }
-
-  private static Optional<JsonNode> execute(OpenSearchGenericClient client, Request request) {
     String what = request.getMethod() + " " + request.getEndpoint();
-    try (Response response = client.execute(request)) {
+    try (Response response = client.generic().execute(request)) {
       String body = response.getBody().map(Body::bodyAsString).orElse("{}");
       if (response.getStatus() == 404) {
         return Optional.empty();
