@@ -111,9 +111,19 @@ final class ChangeWorker {
     }
   }
 
+  /// Where another process has emptied the queue, no write of ours will tell that the engine is
+  // back.
+  private void closeCircuit() {
+    if (circuit.isOpen()) {
+      targets.followed();
+      circuit.succeeded();
+    }
+  }
+
   private boolean indexOneClaim() throws InterruptedException {
     Optional<Claim> claimed = changes.claim(settings.batchJobs());
     if (claimed.isEmpty()) {
+      closeCircuit();
       return false;
     }
     try (Claim claim = claimed.get()) {

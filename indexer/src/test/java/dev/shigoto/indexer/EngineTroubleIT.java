@@ -130,4 +130,13 @@ final class EngineTroubleIT {
     assertEquals(20, stores.indexed().size());
     assertEquals(stores.active(), stores.indexed());
   }
+
+  @Test
+  void the_circuit_closes_too_when_others_have_emptied_the_queue() throws Exception {
+    stores.setReadOnly(true);
+    stores.database.jobs().upsert(TestAds.numbered(0, 5));
+    Eventually.within(SOON, () -> assertEquals(1, value("shigoto_circuit_open")));
+    stores.sql("delete from job_changes");
+    Eventually.within(SOON, () -> assertEquals(0, value("shigoto_circuit_open")));
+  }
 }
