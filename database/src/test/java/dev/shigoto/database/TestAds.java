@@ -80,6 +80,7 @@ public final class TestAds {
                 Optional.of(new Yen(450_000)),
                 Optional.of(new FixedOvertime(new Yen(70_000), Duration.ofHours(45))))),
         new WorkTerms(
+            "年収450万円～600万円",
             "10:00～19:00",
             "完全週休2日制",
             "経験3年",

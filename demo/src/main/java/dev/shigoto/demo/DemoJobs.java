@@ -81,7 +81,7 @@ public final class DemoJobs {
         facts.site().place(),
         facts.site().stations(),
         Optional.of(facts.pay()),
-        facts.offer().terms(),
+        facts.offer().terms(facts.pay()),
         facts.skills(),
         now.minus(again ? age.dividedBy(2) : age),
         Optional.of(now.plus(Duration.ofDays(dice.between(60, 365)))));

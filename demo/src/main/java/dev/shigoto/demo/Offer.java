@@ -1,6 +1,7 @@
 package dev.shigoto.demo;
 
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.Pay;
 import dev.shigoto.domain.job.WorkTerms;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,9 +13,14 @@ import java.util.stream.Stream;
 /// conditions.
 record Offer(Line hours, Line holidays, List<Line> requirements, List<Line> benefits) {
 
-  WorkTerms terms() {
+  WorkTerms terms(Pay pay) {
     return new WorkTerms(
-        hours.text(), holidays.text(), joined(requirements), joined(benefits), conditions());
+        PayText.of(pay),
+        hours.text(),
+        holidays.text(),
+        joined(requirements),
+        joined(benefits),
+        conditions());
   }
 
   Set<Condition> conditions() {

@@ -56,7 +56,7 @@ class MarketTest {
   void conditions_say_what_the_terms_say(String words, Condition condition) {
     Predicate<String> says = Pattern.compile(words).asPredicate();
     for (Facts facts : FACTS) {
-      WorkTerms terms = facts.offer().terms();
+      WorkTerms terms = facts.offer().terms(facts.pay());
       assertEquals(says.test(text(terms)), terms.conditions().contains(condition), text(terms));
     }
   }

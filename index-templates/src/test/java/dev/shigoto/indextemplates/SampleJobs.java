@@ -56,7 +56,8 @@ final class SampleJobs {
             Optional.of(new GeoPoint(35.658, 139.701))),
         List.of(new StationAccess("JR山手線", "渋谷", 5)),
         Optional.of(hourly(1_300, 100)),
-        new WorkTerms("9:00〜18:00", "週休2日", "未経験可", "交通費支給", Set.of(Condition.TRANSPORT_PAID)),
+        new WorkTerms(
+            "時給1,300円", "9:00〜18:00", "週休2日", "未経験可", "交通費支給", Set.of(Condition.TRANSPORT_PAID)),
         List.of("接客"),
         POSTED,
         Optional.of(POSTED.plus(Duration.ofDays(60))));

@@ -129,7 +129,7 @@ final class JobBuilder {
             place,
             stations,
             pay,
-            new WorkTerms("", "", "", "", conditions),
+            new WorkTerms("", "", "", "", "", conditions),
             List.of(),
             postedAt,
             expiresAt);

@@ -68,7 +68,7 @@ final class SpecialJobs {
                 Optional.of(new Yen(280_000)),
                 Optional.empty())),
         new WorkTerms(
-            "8:30〜17:30", "週休2日", "普通自動車免許", "社会保険完備", Set.of(Condition.NO_EXPERIENCE_OK)),
+            "", "8:30〜17:30", "週休2日", "普通自動車免許", "社会保険完備", Set.of(Condition.NO_EXPERIENCE_OK)),
         List.of("接客"),
         DemoServer.NOW.minus(Duration.ofDays(3)),
         expiresAt);

@@ -76,6 +76,7 @@ record AdRow(Posting posting, String company, String json) {
   }
 
   private static void putTerms(ObjectNode row, WorkTerms terms) {
+    row.put("pay_text", terms.pay());
     row.put("working_hours", terms.workingHours());
     row.put("holidays", terms.holidays());
     row.put("requirements", terms.requirements());

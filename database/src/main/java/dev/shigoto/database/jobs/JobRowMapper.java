@@ -98,6 +98,7 @@ final class JobRowMapper implements RowMapper<ReadRow> {
 
   private static WorkTerms terms(Columns row) throws SQLException {
     return new WorkTerms(
+        row.text("pay_text"),
         row.text("working_hours"),
         row.text("holidays"),
         row.text("requirements"),

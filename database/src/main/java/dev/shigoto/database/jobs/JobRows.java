@@ -20,8 +20,8 @@ public record JobRows(List<Job> jobs, List<QuarantinedJob> unreadable) {
              company.name as company, job.industry, job.employment_type, job.occupation_code,
              job.occupation_name, job.remote, job.prefecture, job.city, job.address, job.lat,
              job.lon, job.stations, job.pay_unit, job.pay_min, job.pay_max, job.fixed_overtime_yen,
-             job.fixed_overtime_minutes, job.working_hours, job.holidays, job.requirements,
-             job.benefits, job.conditions, job.skills, job.posted_at, job.expires_at, job.status,
+             job.fixed_overtime_minutes, job.pay_text, job.working_hours, job.holidays,
+             job.requirements, job.benefits, job.conditions, job.skills, job.posted_at, job.expires_at, job.status,
              job.revision, job.created_at, job.updated_at
         from jobs as job
         left join companies as company on company.id = job.company_id

@@ -14,8 +14,8 @@ final class JobUpsert {
       """
       title, description, industry, employment_type, occupation_code, occupation_name, remote,
       prefecture, city, address, lat, lon, stations, pay_unit, pay_min, pay_max,
-      fixed_overtime_yen, fixed_overtime_minutes, working_hours, holidays, requirements, benefits,
-      conditions, skills, posted_at, expires_at""";
+      fixed_overtime_yen, fixed_overtime_minutes, pay_text, working_hours, holidays, requirements,
+      benefits, conditions, skills, posted_at, expires_at""";
 
   /// An open ad brings an expired or withdrawn job back; what we deleted stays deleted.
   private static final String STATUS =

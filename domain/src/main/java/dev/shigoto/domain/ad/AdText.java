@@ -1,27 +1,146 @@
 package dev.shigoto.domain.ad;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The one spelling that all parsers read: NFKC (full-width digits and half-width kana folded), one
-/// kind of wave dash, one space between words.
+/// One field of an ad in the one spelling that all parsers read: NFKC (full-width digits and
+/// half-width kana folded), one kind of wave dash, one space between words. It remembers the ad's
+/// own spelling, so that a fact can show the words it was read from.
 public final class AdText {
 
   /// Characters of a text that are read; what follows is ignored.
   public static final int LIMIT = 20_000;
 
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Pattern WAVES = Pattern.compile("[~∼〰]|(?<=[0-9円万])[ー―–—−](?=[0-9])");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private AdText() {}
+  private final AdField field;
+  private final String original;
+  private final String normal;
+  private Optional<int[]> origins = Optional.empty();
+
+  private AdText(AdField field, String original) {
+    this.field = field;
+    this.original = original;
+    this.normal = normal(original);
+  }
+
+  public static AdText of(AdField field, String original) {
+    return new AdText(field, original);
+  }
 
   /// `text` in that spelling.
   public static String normal(String text) {
-    String folded = Normalizer.normalize(head(text), Normalizer.Form.NFKC);
-    return SPACES.matcher(WAVES.matcher(folded).replaceAll("〜")).replaceAll(" ").strip();
+    return SPACES.matcher(folded(text)).replaceAll(" ").strip();
+  }
+
+  /// As long as NFKC alone makes it.
+  private static String folded(String text) {
+    return WAVES.matcher(NFKC.normalize(head(text))).replaceAll("〜");
   }
 
   private static String head(String text) {
     return text.length() <= LIMIT ? text : text.substring(0, LIMIT);
+  }
+
+  public AdField field() {
+    return field;
+  }
+
+  /// The field in that spelling.
+  public String normal() {
+    return normal;
+  }
+
+  /// The ad's own words for a part of [#normal].
+  public Span span(int start, int end) {
+    int[] origin = origins();
+    int from = origin[start];
+    int to = end == start ? from : endOfSegment(origin, end);
+    return new Span(field, from, to, original.substring(from, to));
+  }
+
+  /// The ad's own words for what `match` has found in [#normal].
+  public Span span(Matcher match) {
+    return span(match.start(), match.end());
+  }
+
+  /// Where the next letter of the ad begins: ｶﾞ is two of its characters and one of ours, ㈱ is one
+  /// of its and three of ours. Spaces behind the last letter are not part of it.
+  private int endOfSegment(int[] origin, int end) {
+    int next = end;
+    while (origin[next] == origin[end - 1] && next < normal.length()) {
+      next++;
+    }
+    int to = origin[next];
+    while (to > origin[end - 1] + 1 && Character.isWhitespace(original.charAt(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  /// For each character of [#normal], and for its end, where it comes from.
+  private int[] origins() {
+    int[] known = origins.orElseGet(this::findOrigins);
+    origins = Optional.of(known);
+    return known;
+  }
+
+  private int[] findOrigins() {
+    String text = head(original);
+    String folded = folded(text);
+    int[] ofFolded = originsOfFolded(text, folded.length());
+    int[] found = new int[folded.length() + 1];
+    int length = 0;
+    Matcher spaces = SPACES.matcher(folded);
+    int at = 0;
+    while (spaces.find()) {
+      length = copy(ofFolded, at, spaces.start(), found, length);
+      found[length++] = ofFolded[spaces.start()];
+      at = spaces.end();
+    }
+    length = copy(ofFolded, at, folded.length(), found, length);
+    found[length] = text.length();
+    int leading = leadingSpaces(folded);
+    return Arrays.copyOfRange(found, leading, leading + normal.length() + 1);
+  }
+
+  /// What [String#strip] takes away at the beginning.
+  private static int leadingSpaces(String folded) {
+    String spaced = SPACES.matcher(folded).replaceAll(" ");
+    return spaced.length() - spaced.stripLeading().length();
+  }
+
+  private static int copy(int[] from, int start, int end, int[] to, int length) {
+    System.arraycopy(from, start, to, length, end - start);
+    return length + end - start;
+  }
+
+  /// NFKC works within segments: between two of them no character meets another.
+  private static int[] originsOfFolded(String text, int length) {
+    int[] origins = new int[length + 1];
+    int at = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfNfkcSegment(text, start);
+      int folded = NFKC.normalize(text.substring(start, end)).length();
+      Arrays.fill(origins, at, at + folded, start);
+      at += folded;
+      start = end;
+    }
+    origins[at] = text.length();
+    return origins;
+  }
+
+  private static int endOfNfkcSegment(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length() && !NFKC.hasBoundaryBefore(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 }

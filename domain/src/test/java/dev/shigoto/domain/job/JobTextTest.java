@@ -14,6 +14,7 @@ class JobTextTest {
   void the_parts_follow_each_other_by_weight() {
     WorkTerms terms =
         new WorkTerms(
+            "",
             "9:00〜18:00",
             "土日",
             "普通自動車免許",

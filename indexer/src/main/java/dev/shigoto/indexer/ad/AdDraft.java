@@ -87,7 +87,8 @@ public final class AdDraft {
     stated.note().ifPresent(this::note);
   }
 
-  /// @param words about hours, days off, what is asked and given; their conditions do not count
+  /// @param words about pay, hours, days off, what is asked and given; their conditions do not
+  // count
   public void terms(WorkTerms words) {
     terms = words;
   }
@@ -123,7 +124,7 @@ public final class AdDraft {
             remote.orElseGet(() -> RemoteFinder.find(text)),
             place,
             stations.orElseGet(() -> StationParser.parse(text)),
-            pay.or(() -> PayParser.find(text)),
+            pay.or(() -> PayParser.parse(terms.pay())).or(() -> PayParser.find(text)),
             termsWithConditions(),
             skills.orElseGet(() -> SkillFinder.find(text)),
             postedAt,
@@ -133,6 +134,7 @@ public final class AdDraft {
 
   private WorkTerms termsWithConditions() {
     return new WorkTerms(
+        terms.pay(),
         terms.workingHours(),
         terms.holidays(),
         terms.requirements(),

@@ -102,6 +102,11 @@ public final class HelloWorkAds implements AdReader {
     WorkingHours hours = WorkingHoursParser.parse(line.text("worktime").replace(':', ' '));
     String holidays = AdText.normal(line.text("dayoff").replace(':', ' '));
     return new WorkTerms(
-        hours.text(), holidays, "", "", ConditionFinder.find(title, hours, holidays, body));
+        line.text("wage"),
+        hours.text(),
+        holidays,
+        "",
+        "",
+        ConditionFinder.find(title, hours, holidays, body));
   }
 }

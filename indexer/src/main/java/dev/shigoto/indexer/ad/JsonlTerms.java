@@ -5,13 +5,15 @@ import dev.shigoto.domain.job.WorkTerms;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads hours, days off, requirements, benefits and conditions of our own format.
+/// Reads the words about pay, hours, days off, requirements, benefits and conditions of our own
+// format.
 final class JsonlTerms {
 
   private JsonlTerms() {}
 
   static WorkTerms words(JsonFields line) {
     return new WorkTerms(
+        line.text("payText").strip(),
         line.text("workingHours").strip(),
         line.text("holidays").strip(),
         line.text("requirements").strip(),

@@ -103,6 +103,7 @@ public final class TextAds {
 
   private WorkTerms terms(Map<String, String> fields) {
     return new WorkTerms(
+        PlainText.of(text(fields, "pay")),
         PlainText.of(text(fields, "workingHours")),
         PlainText.of(text(fields, "holidays")),
         PlainText.of(text(fields, "requirements")),

@@ -101,6 +101,7 @@ record JobPostingAds(String source) {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n"));
     return new WorkTerms(
+        "",
         PlainText.of(text(fields.node("workHours"))),
         "",
         requirements,

@@ -43,6 +43,7 @@ class HelloWorkAdsTest {
             List.of(),
             Optional.of(hourly(920, 950)),
             new WorkTerms(
+                "時給:920円〜950円",
                 "交替制(シフト制) (1)9:00〜13:00 (2)17:00〜21:00",
                 "他 週休二日制:毎週 年間休日数:105日",
                 "",

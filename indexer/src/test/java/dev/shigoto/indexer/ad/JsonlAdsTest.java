@@ -56,6 +56,7 @@ class JsonlAdsTest {
             List.of(new StationAccess("JR山手線", "渋谷", 7)),
             Optional.of(pay(PayUnit.HOUR, 1250, 1500, 100, Duration.ofMinutes(150))),
             new WorkTerms(
+                "時給1250円〜（研修中も同額）",
                 "9:00〜22:00の間で1日4時間から",
                 "シフト制",
                 "経験不問",
