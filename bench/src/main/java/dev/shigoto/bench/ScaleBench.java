@@ -48,7 +48,6 @@ final class ScaleBench implements Benchmark {
   }
 
   private static void verify(Corpus corpus, ReportBuilder report) throws InterruptedException {
-    Merges.awaitEnd(corpus.engine());
     Verification digests = verify(corpus, Depth.DIGESTS);
     Verification versions = verify(corpus, Depth.VERSIONS);
     if (!digests.isEqual() || !versions.isEqual()) {
