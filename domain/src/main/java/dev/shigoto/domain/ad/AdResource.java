@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The word lists beside the classes of this package.
-final class AdResource {
+/// The word lists beside the classes that read ads.
+public final class AdResource {
 
   private AdResource() {}
 
-  /// The lines of a list without its comments (lines that begin with #).
   static List<String> lines(String name) {
-    try (InputStream in = AdResource.class.getResourceAsStream(name)) {
+    return lines(AdResource.class, name);
+  }
+
+  /// The lines of the list `name` beside `reader`, without its comments (lines that begin with #).
+  public static List<String> lines(Class<?> reader, String name) {
+    try (InputStream in = reader.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("word list " + name + " is missing from the class path");
       }

@@ -1,6 +1,5 @@
 package dev.shigoto.indexer.ad;
 
-import dev.shigoto.domain.ad.ConditionFinder;
 import dev.shigoto.domain.ad.EmploymentTypeFinder;
 import dev.shigoto.domain.ad.PayParser;
 import dev.shigoto.domain.ad.RemoteFinder;
@@ -8,6 +7,7 @@ import dev.shigoto.domain.ad.SkillFinder;
 import dev.shigoto.domain.ad.StatedPay;
 import dev.shigoto.domain.ad.StationParser;
 import dev.shigoto.domain.ad.WorkingHoursParser;
+import dev.shigoto.domain.condition.ConditionFinder;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;

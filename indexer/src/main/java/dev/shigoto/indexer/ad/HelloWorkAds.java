@@ -2,7 +2,6 @@ package dev.shigoto.indexer.ad;
 
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.CityFinder;
-import dev.shigoto.domain.ad.ConditionFinder;
 import dev.shigoto.domain.ad.PayParser;
 import dev.shigoto.domain.ad.PlaceParser;
 import dev.shigoto.domain.ad.RemoteFinder;
@@ -10,6 +9,7 @@ import dev.shigoto.domain.ad.SkillFinder;
 import dev.shigoto.domain.ad.StationParser;
 import dev.shigoto.domain.ad.WorkingHours;
 import dev.shigoto.domain.ad.WorkingHoursParser;
+import dev.shigoto.domain.condition.ConditionFinder;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.JobAd;

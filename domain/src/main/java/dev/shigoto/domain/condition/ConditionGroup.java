@@ -1,5 +1,6 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.condition;
 
+import dev.shigoto.domain.ad.AdResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ record ConditionGroup(List<String> words, List<ConditionRule> rules) {
   /// All groups, in the order of the file.
   static List<ConditionGroup> load() {
     List<ConditionGroup> groups = new ArrayList<>();
-    for (String line : AdResource.lines("condition-rules.txt")) {
+    for (String line : AdResource.lines(ConditionGroup.class, "condition-rules.txt")) {
       if (line.startsWith("? ")) {
         groups.add(new ConditionGroup(List.of(line.substring(2).split(" ")), new ArrayList<>()));
       } else if (!line.isBlank()) {

@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.condition;
 
 import static dev.shigoto.domain.job.Condition.NIGHT_SHIFT;
 import static dev.shigoto.domain.job.Condition.NO_NIGHT_SHIFT;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.WorkingHours;
+import dev.shigoto.domain.ad.WorkingHoursParser;
 import dev.shigoto.domain.job.Condition;
 import java.time.Duration;
 import java.util.Arrays;

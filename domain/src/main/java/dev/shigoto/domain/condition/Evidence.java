@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.condition;
 
 import dev.shigoto.domain.job.Condition;
 import java.util.EnumSet;

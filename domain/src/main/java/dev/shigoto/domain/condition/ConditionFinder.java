@@ -1,5 +1,7 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.condition;
 
+import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.WorkingHours;
 import dev.shigoto.domain.job.Condition;
 import java.util.List;
 import java.util.Set;
