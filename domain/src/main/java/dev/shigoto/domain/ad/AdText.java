@@ -16,6 +16,9 @@ public final class AdText {
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Pattern WAVES = Pattern.compile("[~∼〰]|(?<=[0-9円万])[ー―–—−](?=[0-9])");
+  /// ①8:30 is not 18:30.
+  private static final Pattern MARKS = Pattern.compile("[①-⑳](?=[0-9０-９])");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final AdField field;
@@ -44,7 +47,8 @@ public final class AdText {
   }
 
   private static String head(String text) {
-    return text.length() <= LIMIT ? text : text.substring(0, LIMIT);
+    String head = text.length() <= LIMIT ? text : text.substring(0, LIMIT);
+    return MARKS.matcher(head).replaceAll("・");
   }
 
   public AdField field() {

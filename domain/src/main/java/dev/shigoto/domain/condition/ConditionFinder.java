@@ -1,8 +1,8 @@
 package dev.shigoto.domain.condition;
 
 import dev.shigoto.domain.ad.AdText;
-import dev.shigoto.domain.ad.WorkingHours;
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.worktime.WorkingHours;
 import java.util.List;
 import java.util.Set;
 

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.ad.AdText;
-import dev.shigoto.domain.ad.WorkingHours;
-import dev.shigoto.domain.ad.WorkingHoursParser;
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.worktime.WorkingHours;
+import dev.shigoto.domain.worktime.WorkingHoursParser;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;

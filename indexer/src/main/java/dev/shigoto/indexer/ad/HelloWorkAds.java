@@ -1,14 +1,8 @@
 package dev.shigoto.indexer.ad;
 
 import dev.shigoto.domain.ad.AdText;
-import dev.shigoto.domain.ad.CityFinder;
 import dev.shigoto.domain.ad.PayParser;
-import dev.shigoto.domain.ad.PlaceParser;
-import dev.shigoto.domain.ad.RemoteFinder;
 import dev.shigoto.domain.ad.SkillFinder;
-import dev.shigoto.domain.ad.StationParser;
-import dev.shigoto.domain.ad.WorkingHours;
-import dev.shigoto.domain.ad.WorkingHoursParser;
 import dev.shigoto.domain.condition.ConditionFinder;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
@@ -17,6 +11,12 @@ import dev.shigoto.domain.job.Occupations;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.WorkTerms;
+import dev.shigoto.domain.place.CityFinder;
+import dev.shigoto.domain.place.PlaceParser;
+import dev.shigoto.domain.place.RemoteFinder;
+import dev.shigoto.domain.place.StationParser;
+import dev.shigoto.domain.worktime.WorkingHours;
+import dev.shigoto.domain.worktime.WorkingHoursParser;
 import java.util.Optional;
 
 /// Reads ads of Hello Work. Their employers are unknown and their expiry too; fields beyond those

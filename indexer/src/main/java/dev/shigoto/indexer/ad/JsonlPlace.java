@@ -1,10 +1,10 @@
 package dev.shigoto.indexer.ad;
 
-import dev.shigoto.domain.ad.PlaceParser;
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.StationAccess;
+import dev.shigoto.domain.place.PlaceParser;
 import java.util.List;
 import java.util.Optional;
 

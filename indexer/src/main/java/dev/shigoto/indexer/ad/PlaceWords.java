@@ -1,9 +1,9 @@
 package dev.shigoto.indexer.ad;
 
-import dev.shigoto.domain.ad.PlaceParser;
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Prefecture;
+import dev.shigoto.domain.place.PlaceParser;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -72,16 +72,5 @@ class PlaceParserTest {
             .reduce("", String::concat);
 
     assertEquals(expected, found);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "管理栄養士または調理師免許, 管理栄養士 調理師免許",
-    "JavaScript と TypeScript, JavaScript TypeScript",
-    "Java・ＳＱＬの経験, Java SQL",
-    "2tフォークリフト, フォークリフト"
-  })
-  void skills_are_whole_words(String text, String skills) {
-    assertEquals(skills, String.join(" ", SkillFinder.find(text)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.worktime;
 
 import java.time.Duration;
 import java.time.LocalTime;

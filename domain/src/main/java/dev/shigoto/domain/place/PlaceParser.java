@@ -1,5 +1,6 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.place;
 
+import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Prefecture;
 import java.util.Arrays;
@@ -35,9 +36,9 @@ public final class PlaceParser {
   }
 
   private static Optional<Place> placeByCity(String text) {
-    return firstCity(Municipalities.all(), text)
-        .flatMap(Municipalities::onlyPrefectureOf)
-        .map(prefecture -> placeIn(prefecture, text));
+    return Addresses.in(text, Optional.empty()).stream()
+        .findFirst()
+        .map(it -> placeIn(it.municipality().prefecture(), text));
   }
 
   /// The city that begins first; of two, 京都市中京区 before 京都市.

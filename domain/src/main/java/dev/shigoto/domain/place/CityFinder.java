@@ -1,5 +1,6 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.place;
 
+import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.job.Prefecture;
 import java.util.List;
 import java.util.Optional;

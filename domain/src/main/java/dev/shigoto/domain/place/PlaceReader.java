@@ -1,0 +1,85 @@
+package dev.shigoto.domain.place;
+
+import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.AdWords;
+import dev.shigoto.domain.job.Place;
+import dev.shigoto.domain.job.Prefecture;
+import dev.shigoto.domain.job.StationAccess;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads where the work is done, from what a source states and from an ad's words.
+public final class PlaceReader {
+
+  private PlaceReader() {}
+
+  /// @param stated the place that the source has a field for
+  /// @param stations the stations that the source has a field for
+  public static PlaceFacts read(AdWords words, Place stated, List<StationAccess> stations) {
+    List<Workplace> workplaces = workplaces(words, stated);
+    Optional<Prefecture> prefecture = onlyPrefecture(workplaces).or(stated::prefecture);
+    return new PlaceFacts(
+        workplaces, stations(words, stations, prefecture), RemoteFinder.find(texts(words)));
+  }
+
+  private static List<Workplace> workplaces(AdWords words, Place stated) {
+    List<Workplace> found = new ArrayList<>();
+    if (stated.prefecture().isPresent() || !stated.city().isEmpty()) {
+      found.add(WorkplaceFinder.stated(stated));
+    }
+    texts(words).forEach(text -> found.addAll(WorkplaceFinder.find(text, stated.prefecture())));
+    return withoutDoubles(found);
+  }
+
+  /// A city that is named again is one place; a prefecture alone says less than its cities.
+  private static List<Workplace> withoutDoubles(List<Workplace> found) {
+    boolean cityKnown = found.stream().anyMatch(it -> !it.place().city().isEmpty());
+    Set<String> seen = new HashSet<>();
+    return found.stream()
+        .filter(it -> !cityKnown || !it.place().city().isEmpty())
+        .filter(it -> seen.add(it.place().prefecture() + it.place().city()))
+        .toList();
+  }
+
+  private static Optional<Prefecture> onlyPrefecture(List<Workplace> workplaces) {
+    List<Prefecture> prefectures =
+        workplaces.stream().flatMap(it -> it.place().prefecture().stream()).distinct().toList();
+    return prefectures.size() == 1 ? Optional.of(prefectures.getFirst()) : Optional.empty();
+  }
+
+  /// What the source states, then what the words add.
+  private static List<StationFact> stations(
+      AdWords words, List<StationAccess> stated, Optional<Prefecture> prefecture) {
+    Set<String> seen = new HashSet<>();
+    return Stream.concat(
+            texts(words).flatMap(text -> StationFinder.find(text, prefecture).stream()),
+            stated.stream().map(it -> fact(it, prefecture)))
+        .filter(it -> seen.add(it.name() + it.access()))
+        .toList();
+  }
+
+  private static StationFact fact(StationAccess station, Optional<Prefecture> prefecture) {
+    return new StationFact(
+        station.line(),
+        station.name(),
+        Access.WALK,
+        OptionalInt.of(station.walkMinutes()),
+        RailwayLines.prefectureOf(station.line(), station.name(), prefecture),
+        Optional.empty());
+  }
+
+  private static Stream<AdText> texts(AdWords words) {
+    return Stream.of(
+        words.address(),
+        words.title(),
+        words.workingHours(),
+        words.requirements(),
+        words.benefits(),
+        words.description());
+  }
+}
