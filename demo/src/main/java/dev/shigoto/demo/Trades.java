@@ -2,7 +2,7 @@ package dev.shigoto.demo;
 
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.Occupation;
-import dev.shigoto.domain.job.Occupations;
+import dev.shigoto.domain.occupation.Occupations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import dev.shigoto.demo.DemoQuery;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.Occupation;
-import dev.shigoto.domain.job.Occupations;
+import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.domain.query.Wishes;
 import java.util.Set;
 

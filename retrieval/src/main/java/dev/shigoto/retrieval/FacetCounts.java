@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.Occupation;
-import dev.shigoto.domain.job.Occupations;
+import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.indextemplates.Fields;
 import java.util.ArrayList;
 import java.util.EnumMap;

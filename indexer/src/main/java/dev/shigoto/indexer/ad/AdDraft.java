@@ -2,7 +2,6 @@ package dev.shigoto.indexer.ad;
 
 import dev.shigoto.domain.ad.EmploymentTypeFinder;
 import dev.shigoto.domain.ad.PayParser;
-import dev.shigoto.domain.ad.SkillFinder;
 import dev.shigoto.domain.ad.StatedPay;
 import dev.shigoto.domain.condition.ConditionFinder;
 import dev.shigoto.domain.job.Condition;
@@ -10,15 +9,16 @@ import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.Occupation;
-import dev.shigoto.domain.job.Occupations;
 import dev.shigoto.domain.job.Pay;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.StationAccess;
 import dev.shigoto.domain.job.WorkTerms;
+import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.domain.place.RemoteFinder;
 import dev.shigoto.domain.place.StationParser;
+import dev.shigoto.domain.skill.SkillFinder;
 import dev.shigoto.domain.worktime.WorkingHoursParser;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ public final class AdDraft {
             body,
             employer,
             employmentType.orElseGet(() -> EmploymentTypeFinder.find(title)),
-            occupation.or(() -> Occupations.guess(title)),
+            occupation.or(() -> Occupations.guess(title, body)),
             remote.orElseGet(() -> RemoteFinder.find(text)),
             place,
             stations.orElseGet(() -> StationParser.parse(text)),

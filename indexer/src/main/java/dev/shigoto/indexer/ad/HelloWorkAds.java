@@ -2,19 +2,19 @@ package dev.shigoto.indexer.ad;
 
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.PayParser;
-import dev.shigoto.domain.ad.SkillFinder;
 import dev.shigoto.domain.condition.ConditionFinder;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.JobAd;
-import dev.shigoto.domain.job.Occupations;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.WorkTerms;
+import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.domain.place.CityFinder;
 import dev.shigoto.domain.place.PlaceParser;
 import dev.shigoto.domain.place.RemoteFinder;
 import dev.shigoto.domain.place.StationParser;
+import dev.shigoto.domain.skill.SkillFinder;
 import dev.shigoto.domain.worktime.WorkingHours;
 import dev.shigoto.domain.worktime.WorkingHoursParser;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class HelloWorkAds implements AdReader {
         body,
         Employer.UNKNOWN,
         employmentType(line.text("emptype"), line.text("category")),
-        Occupations.guess(title).or(() -> Occupations.guess(shortTitle)),
+        Occupations.guess(title, body),
         RemoteFinder.find(title + "\n" + body),
         place(line.text("location"), title, body),
         StationParser.parse(body),

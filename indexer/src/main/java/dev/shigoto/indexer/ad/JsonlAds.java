@@ -3,9 +3,9 @@ package dev.shigoto.indexer.ad;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.Occupation;
-import dev.shigoto.domain.job.Occupations;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.occupation.Occupations;
 import java.util.List;
 
 /// Reads our own format. What a line leaves out is read from its text where that says it.

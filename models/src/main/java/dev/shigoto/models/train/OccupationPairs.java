@@ -1,7 +1,7 @@
 package dev.shigoto.models.train;
 
 import dev.shigoto.domain.job.Occupation;
-import dev.shigoto.domain.job.Occupations;
+import dev.shigoto.domain.occupation.Occupations;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,11 @@
-package dev.shigoto.domain.job;
+package dev.shigoto.domain.occupation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.shigoto.domain.job.Occupation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,6 @@ class OccupationsTest {
           交通誘導警備員,                          TRAFFIC_GUARD
           葬儀ディレクター,                        WEDDING_PLANNER
           牧場作業員,                              LIVESTOCK_WORKER
-          作業員,                                  FACTORY_WORKER
           """)
   void a_title_gives_the_occupation_away(String title, String code) {
     assertEquals(Optional.of(code), Occupations.guess(title).map(Occupation::code));
@@ -86,7 +86,7 @@ class OccupationsTest {
   @Test
   void every_occupation_is_guessed_from_one_of_its_own_names() {
     for (OccupationsTsv.Row row : OccupationsTsv.rows()) {
-      if (!row.code().equals(TitleWords.COVER)) {
+      if (Occupations.byCode(row.code()).isPresent()) {
         Optional<Occupation> guess = Occupations.guess(row.words().getFirst());
         assertEquals(Occupations.byCode(row.code()), guess, row.name());
       }

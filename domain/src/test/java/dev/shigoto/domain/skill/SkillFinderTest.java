@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.skill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,7 @@ class SkillFinderTest {
     "管理栄養士または調理師免許, 管理栄養士 調理師免許",
     "JavaScript と TypeScript, JavaScript TypeScript",
     "Java・ＳＱＬの経験, Java SQL",
-    "2tフォークリフト, フォークリフト"
+    "2tフォークリフト, フォークリフト運転技能講習"
   })
   void skills_are_whole_words(String text, String skills) {
     assertEquals(skills, String.join(" ", SkillFinder.find(text)));
