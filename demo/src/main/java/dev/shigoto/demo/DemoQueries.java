@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 public final class DemoQueries {
 
   private static final long QUERIES = 0x5EEC;
-  private static final List<Condition> CONDITIONS = List.of(Condition.values());
 
   private record Wish(Occupation occupation, City city, String station, Condition condition) {}
 
   private final List<String> shapes = new TextFile("query-shapes.txt").lines();
   private final Map<String, List<String>> words = new TextFile("query-words.txt").blocks();
+
+  /// Those that demo ads promise.
+  private final List<Condition> conditions =
+      Stream.of(Condition.values()).filter(it -> words.containsKey(it.name())).toList();
+
   private final Weighted<Trade> trades = new Weighted<>(Trades.all(), Trade::share);
   private final Weighted<City> cities = new Weighted<>(Gazetteer.japan().cities(), City::thousands);
   private final long seed;
@@ -42,7 +46,7 @@ public final class DemoQueries {
     String shape = dice.pick(shapes);
     City city = cities.pick(dice);
     Wish wish =
-        new Wish(trades.pick(dice).occupation(), city, station(city, dice), dice.pick(CONDITIONS));
+        new Wish(trades.pick(dice).occupation(), city, station(city, dice), dice.pick(conditions));
     boolean near = shape.contains("{city}") || shape.contains("{station}");
     return new DemoQuery(
         Blanks.fill(shape, blank -> word(blank, wish, dice)),

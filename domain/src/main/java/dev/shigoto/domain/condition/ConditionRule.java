@@ -1,28 +1,39 @@
 package dev.shigoto.domain.condition;
 
+import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.job.Condition;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One line of `condition-rules.txt`: words, and what they say.
 ///
-/// @param holds conditions that the words promise
-/// @param fails conditions that the words rule out
-record ConditionRule(Set<Condition> holds, Set<Condition> fails, Pattern words) {
+/// @param claims none where the words are only taken out of play
+/// @param only the field that the rule is kept to
+record ConditionRule(List<Claim> claims, Optional<AdField> only, Pattern words) {
 
-  static ConditionRule parse(String line) {
-    int tab = line.indexOf('\t');
-    Set<Condition> holds = EnumSet.noneOf(Condition.class);
-    Set<Condition> fails = EnumSet.noneOf(Condition.class);
-    for (String sign : line.substring(0, tab).split(" ")) {
+  /// @param signs for example `+NIGHT_SHIFT @TITLE`
+  static ConditionRule parse(String signs, String words) {
+    List<Claim> claims = new ArrayList<>();
+    Optional<AdField> only = Optional.empty();
+    for (String sign : signs.split(" ")) {
       switch (sign.charAt(0)) {
-        case '+' -> holds.add(Condition.valueOf(sign.substring(1)));
-        case '-' -> fails.add(Condition.valueOf(sign.substring(1)));
+        case '+' -> claims.add(Claim.holds(Condition.valueOf(sign.substring(1))));
+        case '-' -> claims.add(Claim.fails(Condition.valueOf(sign.substring(1))));
+        case '@' -> only = Optional.of(AdField.valueOf(sign.substring(1)));
         case '=' -> {}
-        default -> throw new IllegalStateException("condition rule with a strange sign: " + line);
+        default -> throw new IllegalStateException("condition rule with a strange sign: " + signs);
       }
     }
-    return new ConditionRule(holds, fails, Pattern.compile(line.substring(tab + 1)));
+    return new ConditionRule(claims, only, Pattern.compile(words));
+  }
+
+  boolean reads(AdField field) {
+    return only.isEmpty() || only.get() == field;
+  }
+
+  void addTo(Evidence evidence, Finding finding) {
+    claims.forEach(claim -> evidence.add(claim, finding));
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.domain.query;
 
+import dev.shigoto.domain.condition.ConditionLogic;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.RemoteLevel;
@@ -47,20 +48,13 @@ public record Wishes(
 
   /// The conditions each of which keeps a wish for `wanted`.
   public static Set<Condition> keeping(Condition wanted) {
-    return wanted == Condition.TWO_DAYS_OFF
-        ? Set.of(Condition.TWO_DAYS_OFF, Condition.FULL_TWO_DAYS_OFF)
-        : Set.of(wanted);
+    return ConditionLogic.keeping(wanted);
   }
 
-  /// The condition that contradicts `condition`.
+  /// The condition that contradicts `condition`, where there is one that says just the reverse.
   public static Optional<Condition> opposite(Condition condition) {
-    return Optional.ofNullable(OPPOSITES.get(condition));
+    return ConditionLogic.opposite(condition);
   }
-
-  private static final Map<Condition, Condition> OPPOSITES =
-      Map.of(
-          Condition.NIGHT_SHIFT, Condition.NO_NIGHT_SHIFT,
-          Condition.NO_NIGHT_SHIFT, Condition.NIGHT_SHIFT);
 
   private static <T> Set<T> all(List<String> terms, Function<String, Optional<T>> reading) {
     return terms.stream()

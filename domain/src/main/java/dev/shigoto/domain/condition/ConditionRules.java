@@ -1,0 +1,55 @@
+package dev.shigoto.domain.condition;
+
+import dev.shigoto.domain.ad.AdText;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/// Applies the rules of `condition-rules.txt` to a text.
+final class ConditionRules {
+
+  private static final List<ConditionGroup> GROUPS = RulesFile.groups();
+  private static final WordIndex WORDS = WordIndex.of(GROUPS);
+
+  private final AdText text;
+  private final Evidence evidence;
+
+  /// For each group, up to where the text is read.
+  private final int[] readTo = new int[GROUPS.size()];
+
+  private ConditionRules(AdText text, Evidence evidence) {
+    this.text = text;
+    this.evidence = evidence;
+  }
+
+  /// Adds what `text` says to `evidence`.
+  static void read(AdText text, Evidence evidence) {
+    ConditionRules rules = new ConditionRules(text, evidence);
+    WORDS.find(text.normal(), rules::read);
+  }
+
+  /// Reads what stands at `start` by the rules of a group: the first that matches takes its words.
+  private void read(int group, int start) {
+    if (start < readTo[group]) {
+      return;
+    }
+    for (ConditionRule rule : GROUPS.get(group).rules()) {
+      if (rule.reads(text.field())) {
+        Matcher matcher = at(start, rule);
+        if (matcher.lookingAt()) {
+          rule.addTo(evidence, new Finding(text, start, matcher.end()));
+          readTo[group] = Math.max(start + 1, matcher.end());
+          return;
+        }
+      }
+    }
+  }
+
+  private Matcher at(int start, ConditionRule rule) {
+    String normal = text.normal();
+    return rule.words()
+        .matcher(normal)
+        .region(start, normal.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+}
