@@ -3,8 +3,8 @@ package dev.shigoto.domain.condition;
 import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
-import dev.shigoto.domain.worktime.WorkingHours;
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.worktime.WorkingHours;
 import java.util.Set;
 import java.util.stream.Collectors;
 

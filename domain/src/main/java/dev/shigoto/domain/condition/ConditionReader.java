@@ -2,16 +2,16 @@ package dev.shigoto.domain.condition;
 
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
-import dev.shigoto.domain.worktime.WorkingHours;
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.worktime.WorkingHours;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Reads what an ad promises, asks for and rules out: 夜勤なし, 未経験可, 完全週休2日. The rules are data,
-/// in `condition-rules.txt`, and what follows from what in `condition-entailments.txt`.
+/// Reads what an ad promises, asks for and rules out: 夜勤なし, 未経験可, 完全週休2日. The rules are
+/// data, in `condition-rules.txt`, and what follows from what in `condition-entailments.txt`.
 ///
-/// The title outweighs the hours, they the days off, they the rest: the first that says anything of a
-/// condition decides. Where it says both 夜勤あり and 夜勤なし it decides for neither.
+/// The title outweighs the hours, they the days off, they the rest: the first that says anything
+/// of a condition decides. Where it says both 夜勤あり and 夜勤なし it decides for neither.
 public final class ConditionReader {
 
   private ConditionReader() {}

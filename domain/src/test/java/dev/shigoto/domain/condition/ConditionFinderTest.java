@@ -34,8 +34,7 @@ class ConditionFinderTest {
     WorkingHours hours = WorkingHoursParser.parse("16:30〜9:30");
 
     assertEquals(
-        Set.of(NIGHT_SHIFT, LATE_NIGHT),
-        ConditionFinder.find("介護職員", hours, "", "夜勤なしも相談可"));
+        Set.of(NIGHT_SHIFT, LATE_NIGHT), ConditionFinder.find("介護職員", hours, "", "夜勤なしも相談可"));
   }
 
   @Test

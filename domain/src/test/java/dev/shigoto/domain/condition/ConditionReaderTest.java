@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.ad.AdField;
+import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.worktime.WorkingHours;
 import dev.shigoto.domain.worktime.WorkingHoursParser;
-import dev.shigoto.domain.job.Condition;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,8 +48,7 @@ class ConditionReaderTest {
   @Test
   void the_words_are_shown_as_the_ad_writes_them() {
     List<ConditionFact> facts =
-        ConditionReader.read(
-            GoldenSentence.words("仕事は完全週休２日制です", AdField.DESCRIPTION), NO_HOURS);
+        ConditionReader.read(GoldenSentence.words("仕事は完全週休２日制です", AdField.DESCRIPTION), NO_HOURS);
 
     assertEquals(
         List.of("FULL_TWO_DAYS_OFF 完全週休２日制", "TWO_DAYS_OFF 完全週休２日制"),
@@ -75,8 +74,7 @@ class ConditionReaderTest {
       for (int letter = 0; letter < 200; letter++) {
         words.append(letters.charAt(random.nextInt(letters.length())));
       }
-      ConditionReader.read(
-          GoldenSentence.words(words.toString(), AdField.DESCRIPTION), NO_HOURS);
+      ConditionReader.read(GoldenSentence.words(words.toString(), AdField.DESCRIPTION), NO_HOURS);
     }
   }
 }

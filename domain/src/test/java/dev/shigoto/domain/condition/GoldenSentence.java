@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 ///
 /// @param subjects the conditions that the line is about
 /// @param expected what the sentence says, with all that follows from it
-record GoldenSentence(
-    Set<Condition> subjects, Set<Claim> expected, String text, AdField field) {
+record GoldenSentence(Set<Condition> subjects, Set<Claim> expected, String text, AdField field) {
 
   static List<GoldenSentence> in(String table) {
     return AdResource.lines(GoldenSentence.class, table).stream().map(GoldenSentence::of).toList();
@@ -52,7 +51,13 @@ record GoldenSentence(
       texts.add(AdText.of(each, each == field ? text : ""));
     }
     return new AdWords(
-        texts.get(0), texts.get(1), texts.get(2), texts.get(3),
-        texts.get(4), texts.get(5), texts.get(6), texts.get(7));
+        texts.get(0),
+        texts.get(1),
+        texts.get(2),
+        texts.get(3),
+        texts.get(4),
+        texts.get(5),
+        texts.get(6),
+        texts.get(7));
   }
 }

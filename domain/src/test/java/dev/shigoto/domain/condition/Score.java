@@ -28,13 +28,15 @@ final class Score {
     for (Claim claim : found) {
       count(claim, sentence.expected().contains(claim) ? 1 : 0, 0);
       if (!sentence.expected().contains(claim)) {
-        System.out.println("wrong " + claim.polarity() + " " + claim.condition() + ": " + sentence.text());
+        System.out.println(
+            "wrong " + claim.polarity() + " " + claim.condition() + ": " + sentence.text());
       }
     }
     for (Claim claim : sentence.expected()) {
       if (!found.contains(claim)) {
         count(claim, 0, 1);
-        System.out.println("missed " + claim.polarity() + " " + claim.condition() + ": " + sentence.text());
+        System.out.println(
+            "missed " + claim.polarity() + " " + claim.condition() + ": " + sentence.text());
       }
     }
   }
@@ -66,15 +68,18 @@ final class Score {
 
   private static String line(String name, Counts counts) {
     return "%-26s facts %3d  precision %.3f  recall %.3f"
-        .formatted(
-            name, counts.right + counts.missed, precision(counts), recall(counts));
+        .formatted(name, counts.right + counts.missed, precision(counts), recall(counts));
   }
 
   private static double precision(Counts counts) {
-    return counts.right == 0 ? (counts.wrong == 0 ? 1 : 0) : counts.right / (double) (counts.right + counts.wrong);
+    return counts.right == 0
+        ? (counts.wrong == 0 ? 1 : 0)
+        : counts.right / (double) (counts.right + counts.wrong);
   }
 
   private static double recall(Counts counts) {
-    return counts.right == 0 ? (counts.missed == 0 ? 1 : 0) : counts.right / (double) (counts.right + counts.missed);
+    return counts.right == 0
+        ? (counts.missed == 0 ? 1 : 0)
+        : counts.right / (double) (counts.right + counts.missed);
   }
 }

@@ -76,8 +76,7 @@ class JsonlAdsTest {
     assertEquals(
         Optional.of(pay(PayUnit.MONTH, 280_000, 320_000, 40_000, Duration.ofHours(20))), ad.pay());
     assertEquals(List.of(new StationAccess("JR山陰本線", "米子", 5)), ad.stations());
-    assertEquals(
-        Set.of(Condition.NO_NIGHT_SHIFT, Condition.NEAR_STATION), ad.terms().conditions());
+    assertEquals(Set.of(Condition.NO_NIGHT_SHIFT, Condition.NEAR_STATION), ad.terms().conditions());
     assertEquals(EmploymentType.FULL_TIME, ad.employmentType());
     assertEquals(Occupations.byCode("NURSE"), ad.occupation());
     assertEquals(Instant.parse("2026-11-19T15:00:00Z"), ad.postedAt());
