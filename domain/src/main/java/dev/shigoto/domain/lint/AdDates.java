@@ -3,6 +3,7 @@ package dev.shigoto.domain.lint;
 import dev.shigoto.domain.ad.AdText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +18,15 @@ final class AdDates implements LintCheck {
 
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "(?:応募|募集|受付|受け付け|申込み?|エントリー)の?(?:締め?切り?日?|〆切|期限|期日|終了日?)[】::はを ]{0,3}"
-              + "(?:(20[0-9]{2}) ?[年/.-]|令和 ?([0-9]{1,2}) ?年) ?([0-9]{1,2}) ?[月/.-] ?([0-9]{1,2})(?![0-9])(?! ?日? ?(?:\\([^)]{1,3}\\))? ?〜)");
+          "(?:応募|募集|受付|受け付け|申込み?|エントリー|掲載)の?(?:締め?切り?日?|〆切|期限|期日|期間|終了日?)[】::はを ]{0,3}"
+              + "(?:(20[0-9]{2}) ?[年/.-]|令和 ?([0-9]{1,2}) ?年) ?([0-9]{1,2}) ?[月/.-] ?(?:末|([0-9]{1,2})(?![0-9]))(?! ?日? ?(?:\\([^)]{1,3}\\))? ?(?:〜|から))");
 
   @Override
   public void check(LintedAd ad, Findings findings) {
     Optional<LocalDate> expiry = ad.ad().expiresAt().map(LintedAd::dayOf);
     if (expiry.isPresent() && expiry.get().isBefore(ad.today())) {
       findings.missing(LintRule.AD_EXPIRED, "掲載の期限は" + expiry.get() + "でした");
-    } else if (ad.mentions("締", "〆", "期限", "期日", "終了")) {
+    } else if (ad.mentions("締", "〆", "期限", "期日", "期間", "終了")) {
       ad.texts().forEach(text -> checkDeadline(text, ad, findings));
     }
     if (!ad.isDated()) {
@@ -50,8 +51,10 @@ final class AdDates implements LintCheck {
             ? Integer.parseInt(match.group(1))
             : REIWA + Integer.parseInt(match.group(2));
     try {
+      YearMonth month = YearMonth.of(year, Integer.parseInt(match.group(3)));
+      String day = match.group(4);
       return Optional.of(
-          LocalDate.of(year, Integer.parseInt(match.group(3)), Integer.parseInt(match.group(4))));
+          day == null ? month.atEndOfMonth() : month.atDay(Integer.parseInt(day)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -21,25 +21,18 @@ final class Findings {
 
   /// Something that should be there is not.
   void missing(LintRule rule, String detail) {
-    if (notDelivered.contains(rule)) {
-      add(new Finding(rule, Severity.NOTICE, Optional.empty(), LEFT_OUT));
-    } else {
-      add(new Finding(rule, rule.severity(), Optional.empty(), detail));
-    }
+    add(rule, Optional.empty(), notDelivered.contains(rule) ? LEFT_OUT : detail);
   }
 
   /// Words that should be looked at.
   void words(LintRule rule, Span evidence, String detail) {
-    add(new Finding(rule, rule.severity(), Optional.of(evidence), detail));
+    add(rule, Optional.of(evidence), detail);
   }
 
   /// Words if there are any, otherwise the ad as a whole.
   void add(LintRule rule, Optional<Span> evidence, String detail) {
-    add(new Finding(rule, rule.severity(), evidence, detail));
-  }
-
-  private void add(Finding finding) {
-    found.putIfAbsent(finding.rule(), finding);
+    Severity severity = notDelivered.contains(rule) ? Severity.NOTICE : rule.severity();
+    found.putIfAbsent(rule, new Finding(rule, severity, evidence, detail));
   }
 
   List<Finding> inOrder() {

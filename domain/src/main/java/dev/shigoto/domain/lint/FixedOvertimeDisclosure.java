@@ -1,5 +1,6 @@
 package dev.shigoto.domain.lint;
 
+import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.Span;
 import dev.shigoto.domain.job.FixedOvertime;
@@ -33,6 +34,12 @@ final class FixedOvertimeDisclosure implements LintCheck {
           "超(?:過|え)[^。]{0,45}(?:支給|支払|追加|別途|払い)|(?:差額|追加|別途)[^。]{0,15}(?:支給|支払)[^。]{0,12}超"
               + "|差額(?:を|は)?(?:別途)?支(?:給|払)");
 
+  /// A job of payroll speaks of fixed overtime too: outside the pay it counts with a figure or a
+  /// promise beside it.
+  private static final Pattern OF_THIS_JOB = Pattern.compile("^[^。]{0,25}(?:含|込|支給|支払|あり|有|[0-9])");
+
+  private static final Pattern FIGURE_BEFORE = Pattern.compile("[0-9] ?(?:時間|円)[^。]{0,6}$");
+
   @Override
   public void check(LintedAd ad, Findings findings) {
     Optional<FixedOvertime> stated = ad.ad().pay().flatMap(pay -> pay.fixedOvertime());
@@ -62,9 +69,17 @@ final class FixedOvertimeDisclosure implements LintCheck {
       String normal = text.normal();
       Matcher names = NAME.matcher(normal);
       while (names.find()) {
+        String before = normal.substring(Math.max(0, names.start() - 40), names.start());
+        String next = normal.substring(names.end(), Math.min(normal.length(), names.end() + 30));
+        boolean ofThisJob =
+            text.field() == AdField.PAY
+                || OF_THIS_JOB.matcher(next).find()
+                || FIGURE_BEFORE.matcher(before).find();
+        if (!ofThisJob) {
+          continue;
+        }
         exists = true;
         name = name.or(() -> Optional.of(text.span(names)));
-        String before = normal.substring(Math.max(0, names.start() - 40), names.start());
         Matcher terms = TERMS.matcher(normal).region(names.end(), normal.length());
         String after = terms.lookingAt() ? terms.group() : "";
         amount |= AMOUNT_AFTER.matcher(after).find() || AMOUNT_BEFORE.matcher(before).find();

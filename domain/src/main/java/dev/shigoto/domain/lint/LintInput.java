@@ -25,6 +25,8 @@ public record LintInput(JobAd ad, AdWords words, WageCheck wage, Set<LintRule> n
               LintRule.INSURANCE_MISSING,
               LintRule.SMOKING_MISSING,
               LintRule.CONTRACT_PERIOD_MISSING,
+              LintRule.RENEWAL_UNCLEAR,
+              LintRule.TRIAL_TERMS_UNCLEAR,
               LintRule.CHANGE_SCOPE_MISSING));
 
   public LintInput {

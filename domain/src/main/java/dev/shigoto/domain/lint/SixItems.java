@@ -1,6 +1,7 @@
 package dev.shigoto.domain.lint;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who hires, where they are, how to reach them, and what is to be done: four of the six items that
@@ -19,20 +20,28 @@ final class SixItems implements LintCheck {
               + "|[0-9]{1,4}丁目|[0-9]{1,4}番地");
   private static final Pattern PHONE =
       Pattern.compile(
-          "0[0-9]{1,4} ?[-()〜ー ] ?[0-9]{1,4} ?[-()〜ー ] ?[0-9]{3,4}(?![0-9])|(?<![0-9])0[5789]0[0-9]{8}(?![0-9])"
+          "0[0-9]{1,4} ?[-()〜ー ] ?[0-9]{1,4} ?[-()〜ー ] ?[0-9]{3,4}|(?<![0-9])0[5789]0[0-9]{8}(?![0-9])"
               + "|(?<![0-9])0120[0-9]{6}");
   private static final Pattern MAIL_OR_LINK =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{1,64}|https?://|www\\.[a-z0-9]");
   private static final Pattern FORM =
       Pattern.compile("(?:応募|問い?合わ?せ|専用|エントリー|メール|Web|WEB|ウェブ) ?フォーム");
 
-  private static final Pattern SENTENCES = Pattern.compile("[。!?\n○●◎・■□◆◇★☆【】※]");
+  private static final Pattern SENTENCES = Pattern.compile("[。!?\n○〇●◎■□◆◇★☆【】※*<>《》≪≫]");
   private static final Pattern NOT_A_DUTY =
       Pattern.compile(
-          "詳細|詳しく|業務内容は|仕事内容は|簡単|かんたん|カンタン|誰でも|だれでも|お?問い?合わ?せ|面接|面談|応募|連絡|電話[番号0-9 :]|TEL"
-              + "|住所|所在地|契約期間|契約の|雇用期間|期間の定め|無期|正規雇用|更新|試用期間|変更の?範囲|禁煙|喫煙|給与|時給|月給|待遇"
-              + "|未経験|歓迎|募集し|活躍|身分証|DM|テレグラム|急募|高収入|高額|稼げ|同条件|働き(?:やすい|ませんか)|お待ちして");
-  private static final int TELLING = 8;
+          "詳細は|詳しくは|業務内容は|仕事内容は|お?問い?合わ?せ(?:は|先|くだ)|(?:面接|面談)(?:で|時|に|の際|は|後)|ご?応募|連絡先|電話[番号0-9 :]|TEL"
+              + "|住所|所在地|契約期間|契約の|雇用期間|期間の定め|無期|正規雇用|更新|試用期間|変更の?範囲|変更は(?:なし|ありません)|禁煙|喫煙|待遇"
+              + "|身分証|DM(?:で|を|ください|まで|または)|テレグラム|同条件|お待ちして|違法では|闇バイト");
+
+  /// Says of work only that it is pleasant; a long sentence says more beside it.
+  private static final Pattern SLOGAN =
+      Pattern.compile(
+          "(?:簡単|かんたん|カンタン)な?お?(?:仕事|作業|業務)(?:です|$)|誰でも|だれでも|どなたでも|未経験|歓迎|募集し|活躍|急募|高収入|高額|稼げ|給与|時給|月給|働き(?:やすい|ませんか)|詳細|詳しく|連絡");
+
+  private static final int TELLING = 4;
+  private static final int TELLING_BESIDE_OTHERS = 12;
+  private static final int LONG = 30;
 
   @Override
   public void check(LintedAd ad, Findings findings) {
@@ -78,6 +87,10 @@ final class SixItems implements LintCheck {
   }
 
   private static boolean tellsOfWork(String sentence) {
-    return sentence.strip().length() >= TELLING && !NOT_A_DUTY.matcher(sentence).find();
+    Matcher other = NOT_A_DUTY.matcher(sentence);
+    boolean mixed = other.find();
+    String start = (mixed ? sentence.substring(0, other.start()) : sentence).strip();
+    return start.length() >= (mixed ? TELLING_BESIDE_OTHERS : TELLING)
+        && (start.length() >= LONG || !SLOGAN.matcher(start).find());
   }
 }

@@ -16,7 +16,7 @@ final class TrialDisclosure implements LintCheck {
   private static final Pattern LENGTH_BEFORE =
       Pattern.compile("(?:[0-9一二三四五六]{1,2} ?(?:か|ヶ|カ|ヵ|ケ|箇)月|[0-9]週間)(?:間)?の?$");
   private static final String SAME =
-      "(?:同じ|同一|同額|同条件|同様|同等|変更(?:は|も)?(?:なし|無し|ありません)|変わり(?:ません|なし|ありません)|変わらず|[0-9][0-9,.]{0,9}万?円|本採用と)";
+      "(?:同じ|同一|同額|同条件|同様|同等|変更(?:は|も)?(?:なし|無し|ありません)|差(?:は|が)?(?:ありません|なし|ない)|違い(?:は|が)?(?:ありません|なし)|変わり(?:ません|なし|ありません)|変わらず|[0-9][0-9,.]{0,9}万?円|本採用と)";
   private static final Pattern TERMS = Pattern.compile("^[^。【]{0,60}" + SAME);
   private static final Pattern TERMS_ELSEWHERE =
       Pattern.compile("(?:期間中|その間|この間|試用中|研修中)[^。]{0,40}" + SAME);
