@@ -53,8 +53,7 @@ final class AdDates implements LintCheck {
     try {
       YearMonth month = YearMonth.of(year, Integer.parseInt(match.group(3)));
       String day = match.group(4);
-      return Optional.of(
-          day == null ? month.atEndOfMonth() : month.atDay(Integer.parseInt(day)));
+      return Optional.of(day == null ? month.atEndOfMonth() : month.atDay(Integer.parseInt(day)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -8,8 +8,7 @@ import java.util.List;
 public final class AdLint {
 
   /// To be shown wherever findings are.
-  public static final String NOT_LEGAL_ADVICE =
-      "文面からの機械的な指摘です。法律上の助言ではなく、違法かどうかの判断でもありません。";
+  public static final String NOT_LEGAL_ADVICE = "文面からの機械的な指摘です。法律上の助言ではなく、違法かどうかの判断でもありません。";
 
   private static final List<LintCheck> CHECKS =
       List.of(

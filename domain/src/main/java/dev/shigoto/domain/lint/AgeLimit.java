@@ -16,6 +16,8 @@ record AgeLimit(OptionalInt lower, OptionalInt below) {
           "(?<![0-9第])([1-7][0-9]) ?[歳才]? ?(?:〜|から) ?([1-7][0-9]) ?[歳才](?: ?(?:くらい|ぐらい|位|程度|前後))?(以下|未満|まで|迄)?"
               + "|(?<![0-9第])([1-7][0-9]) ?[歳才] ?以上 ?、?([1-7][0-9]) ?[歳才] ?(以下|未満|まで|迄)"
               + "|(?<![0-9第〜])〜? ?([1-7][0-9]) ?[歳才](?: ?(?:くらい|ぐらい|位|程度))? ?(以下|未満|まで|迄|以内|以上)"
+              + "|(?:^|[::( 齢は、])(〜) ?([1-7][0-9]) ?[歳才](?![児以未ま])"
+              + "|([1-7]0)代(?:前半|後半|半ば)?(?:くらい|ぐらい)?(まで|以下)"
               + "|([1-7]0)代(?:[・、や〜][1-7]0代){0,3}の?(?:方|人|男性|女性)?(のみ|限定|に限)"
               + "|([1-7]0)代(?:[・、や〜][1-7]0代){0,3}の(?:方|人|男性|女性)?を?(募集|求め)");
 
@@ -29,12 +31,20 @@ record AgeLimit(OptionalInt lower, OptionalInt below) {
     if (match.group(7) != null) {
       return oneSided(Integer.parseInt(match.group(7)), match.group(8));
     }
-    String decade = match.group(9) != null ? match.group(9) : match.group(11);
+    if (match.group(9) != null) {
+      return oneSided(Integer.parseInt(match.group(10)), match.group(9));
+    }
+    if (match.group(11) != null) {
+      return oneSided(Integer.parseInt(match.group(11)) + 9, match.group(12));
+    }
+    String decade = match.group(13) != null ? match.group(13) : match.group(15);
     int age = Integer.parseInt(decade);
-    return new AgeLimit(OptionalInt.of(age), age >= 60 ? OptionalInt.empty() : OptionalInt.of(age + 10));
+    return new AgeLimit(
+        OptionalInt.of(age), age >= 60 ? OptionalInt.empty() : OptionalInt.of(age + 10));
   }
 
-  private static AgeLimit between(String from, String to, @org.jspecify.annotations.Nullable String word) {
+  private static AgeLimit between(
+      String from, String to, @org.jspecify.annotations.Nullable String word) {
     int top = Integer.parseInt(to);
     int below = "未満".equals(word) ? top : top + 1;
     return new AgeLimit(OptionalInt.of(Integer.parseInt(from)), OptionalInt.of(below));

@@ -24,8 +24,7 @@ final class AgeLimits implements LintCheck {
   private static final Pattern OF_APPLICANTS =
       Pattern.compile("応募|対象|募集|限|年齢|の方|の者|求む|歓迎|資格|条件|採用|未経験|経験");
   private static final Pattern EXPERIENCE =
-      Pattern.compile(
-          "経験(?:が|を|は|者)?(?:[0-9]{1,2}年|必須|のみ|限定|に限|のある方|をお持ち)|実務経験|要経験|経験豊富");
+      Pattern.compile("経験(?:が|を|は|者)?(?:[0-9]{1,2}年|必須|のみ|限定|に限|のある方|をお持ち)|実務経験|要経験|経験豊富");
   private static final Pattern NO_EXPERIENCE =
       Pattern.compile("(?:経験|職歴)[^。]{0,6}(?:問いません|問わ|不問|なしOK|なくても)|未経験");
 

@@ -14,7 +14,9 @@ final class FixedOvertimeDisclosure implements LintCheck {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:固定|みなし|見なし|見込み?|定額|一律)の?(?:時間外|残業|超過)(?:勤務|労働)?(?:手当|割増)?(?:代|分|給)?"
+          "(?:(?:固定|みなし|見なし|見込み?|定額|一律)の?(?:時間外|残業|超過)(?:勤務|労働)?(?:手当|割増)?(?:代|分|給)?"
+              + "|(?:時間外|残業)(?:勤務|労働)?(?:手当|代) ?\\((?:固定|定額|みなし)\\)"
+              + "|[0-9]{1,3}時間(?:分|相当)の(?:時間外|残業)(?:勤務|労働)?(?:手当|代)(?=として))"
               + "(?!(?:制度?|手当|代)?(?:は|の支給は|等)?(?: ?[::])? ?(?:なし|無し|無(?!制)|ナシ|ありません|ございません|なく|採用していません|含ま(?:ない|れない|れません|ず)|ではありません))");
 
   /// What belongs to the name: up to the end of the sentence, or up to 含む where no more follows.
@@ -25,7 +27,11 @@ final class FixedOvertimeDisclosure implements LintCheck {
   private static final Pattern AMOUNT_AFTER = Pattern.compile(AMOUNT);
   private static final Pattern AMOUNT_BEFORE =
       Pattern.compile(
-          "(?:(?:うち|内訳|内)[^。0-9]{0,4}" + AMOUNT + "[^。円]{0,20}|" + AMOUNT + "(?:は|分の|を)[^。円]{0,14})$");
+          "(?:(?:うち|内訳|内)[^。0-9]{0,4}"
+              + AMOUNT
+              + "[^。円]{0,20}|"
+              + AMOUNT
+              + "(?:は|分の|を)[^。円]{0,14})$");
   private static final Pattern HOURS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9])? ?(?:時間|[hH])");
   private static final Pattern HOURS_BEFORE =
       Pattern.compile("[0-9]{1,3}(?:\\.[0-9])? ?(?:時間|[hH])[^。0-9]{0,8}$");
@@ -83,7 +89,7 @@ final class FixedOvertimeDisclosure implements LintCheck {
         Matcher terms = TERMS.matcher(normal).region(names.end(), normal.length());
         String after = terms.lookingAt() ? terms.group() : "";
         amount |= AMOUNT_AFTER.matcher(after).find() || AMOUNT_BEFORE.matcher(before).find();
-        hours |= HOURS.matcher(after).find() || HOURS_BEFORE.matcher(before).find();
+        hours |= HOURS.matcher(names.group() + after).find() || HOURS_BEFORE.matcher(before).find();
       }
     }
 

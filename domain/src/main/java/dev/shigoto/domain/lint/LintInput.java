@@ -14,7 +14,8 @@ import java.util.Set;
 ///     noticed
 public record LintInput(JobAd ad, AdWords words, WageCheck wage, Set<LintRule> notDelivered) {
 
-  /// What feeds of Hello Work leave out, though its forms ask every employer for it.
+  /// What feeds of Hello Work leave out, though its forms ask every employer for it: also the
+  /// grounds of a limit of age, which has a field of its own there.
   public static final Set<LintRule> NOT_DELIVERED_BY_HELLO_WORK =
       Set.copyOf(
           EnumSet.of(
@@ -27,6 +28,8 @@ public record LintInput(JobAd ad, AdWords words, WageCheck wage, Set<LintRule> n
               LintRule.CONTRACT_PERIOD_MISSING,
               LintRule.RENEWAL_UNCLEAR,
               LintRule.TRIAL_TERMS_UNCLEAR,
+              LintRule.AGE_LIMIT,
+              LintRule.AGE_REASON_MISSING,
               LintRule.CHANGE_SCOPE_MISSING));
 
   public LintInput {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 /// The rules of `lint-words.txt` about one matter, in their order.
 ///
 /// @param words a text that says anything of the matter holds one of them
-record LintWordGroup(String[] words, List<LintWordRule> rules) {
+record LintWordGroup(List<String> words, List<LintWordRule> rules) {
 
   /// Words that a rule has matched are gone for the next.
   void read(AdText text, LintedAd ad, Findings findings) {

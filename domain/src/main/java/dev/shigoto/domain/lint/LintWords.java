@@ -21,7 +21,7 @@ final class LintWords implements LintCheck {
     List<LintWordGroup> groups = new ArrayList<>();
     for (String line : LintResource.lines("lint-words.txt")) {
       if (line.startsWith("? ")) {
-        groups.add(new LintWordGroup(line.substring(2).split(" "), new ArrayList<>()));
+        groups.add(new LintWordGroup(List.of(line.substring(2).split(" ")), new ArrayList<>()));
       } else {
         groups.getLast().rules().add(LintWordRule.parse(line));
       }

@@ -90,6 +90,11 @@ final class LintedAd {
 
   /// Whether any field holds one of these words: cheap, to spare patterns.
   boolean mentions(String... words) {
+    return mentions(List.of(words));
+  }
+
+  /// The same for a list of words.
+  boolean mentions(List<String> words) {
     for (String word : words) {
       if (everything.contains(word)) {
         return true;

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 final class PayDisclosure implements LintCheck {
 
   private static final String AMOUNT = "[0-9][0-9,.]{0,11} ?(?:万|千)?[0-9,]{0,6} ?(?:円|万)";
-  private static final Pattern AMOUNTS = Pattern.compile(AMOUNT);
+  private static final Pattern AMOUNTS =
+      Pattern.compile(AMOUNT + "|¥ ?[0-9][0-9,]{2,11}|(?:時給|日給|月給|年俸)[:: ]{0,2}[0-9]{3}");
   private static final Pattern STATED =
-      Pattern.compile(
-          "(?:時給|日給|日当|月給|年俸|年収|月収|週給|基本給|固定給|給与|給料|賃金|報酬|単価)[^。、0-9]{0,8}" + AMOUNT);
+      Pattern.compile("(?:時給|日給|日当|月給|年俸|年収|月収|週給|基本給|固定給|給与|給料|賃金|報酬|単価)[^。、0-9]{0,8}" + AMOUNT);
   private static final Pattern SURE =
-      Pattern.compile(
-          "(?:時給|日給|日当|月給|年俸|週給|基本給|固定給|給与|給料|賃金|報酬|単価|1個|1件|1回|1本)[^。例0-9]{0,6}[0-9]");
+      Pattern.compile("(?:時給|日給|日当|月給|年俸|週給|基本給|固定給|給与|給料|賃金|報酬|単価|1個|1件|1回|1本)[^。例0-9]{0,6}[0-9]");
   private static final Pattern EXAMPLE = Pattern.compile("例|モデル|可能|も可|稼げ|目指せ");
   private static final Pattern NEGOTIABLE =
-      Pattern.compile("応?相談|面談|面接|経験[^。]{0,8}(?:考慮|応じ|優遇|決定|により)|能力[^。]{0,8}(?:考慮|応じ|決定|により)|委細|優遇|話し合い");
+      Pattern.compile(
+          "応?相談|面談|面接|経験[^。]{0,8}(?:考慮|応じ|優遇|決定|により)|能力[^。]{0,8}(?:考慮|応じ|決定|により)|委細|優遇|話し合い");
   private static final Pattern NEGOTIABLE_PAY =
       Pattern.compile("(?:給与|給料|賃金|時給|月給|報酬)[はを::】 ]{0,3}[^。0-9]{0,10}(?:応?相談|面談|面接|委細)");
   private static final Pattern UPPER_BEFORE =

@@ -56,7 +56,8 @@ final class SixItems implements LintCheck {
     boolean hidden = name.isBlank() || NO_NAME.matcher(name).find();
     if (hidden && !ad.says(NAMED)) {
       findings.missing(
-          LintRule.EMPLOYER_MISSING, name.isBlank() ? "募集主の氏名・名称の記載がありません" : "名称の代わりに「" + name + "」とあります");
+          LintRule.EMPLOYER_MISSING,
+          name.isBlank() ? "募集主の氏名・名称の記載がありません" : "名称の代わりに「" + name + "」とあります");
     }
   }
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class TrialDisclosure implements LintCheck {
 
   private static final Pattern TRIAL =
-      Pattern.compile(
-          "試用期間(?![】::はの]{0,2} ?(?:なし|無し|無(?!給)|ナシ|ありません|ございません|設けて(?:い|お)りません|設けない))");
+      Pattern.compile("試用期間(?![】::はの]{0,2} ?(?:なし|無し|無(?!給)|ナシ|ありません|ございません|設けて(?:い|お)りません|設けない))");
   private static final Pattern LENGTH =
       Pattern.compile(
           "^[^。【]{0,25}?(?:[0-9一二三四五六]{1,3} ?(?:(?:か|ヶ|カ|ヵ|ケ|箇|ヵ)月|週|日|年|時間)|半年)|^[^。]{0,10}[0-9]月");

@@ -40,16 +40,14 @@ class AdLintTest {
   void a_finding_shows_the_words_as_the_ad_spells_them() {
     Finding finding = find(ad("事務", "３５歳以下の方"), LintRule.AGE_LIMIT).orElseThrow();
 
-    assertEquals(
-        Optional.of(new Span(AdField.REQUIREMENTS, 0, 5, "３５歳以下")), finding.evidence());
+    assertEquals(Optional.of(new Span(AdField.REQUIREMENTS, 0, 5, "３５歳以下")), finding.evidence());
   }
 
   @Test
   void what_a_source_leaves_out_for_everybody_is_only_noticed() {
     JobAd ad = ad("事務", "");
     LintInput input =
-        new LintInput(
-            ad, AdWords.of(ad), WageCheck.FINE, LintInput.NOT_DELIVERED_BY_HELLO_WORK);
+        new LintInput(ad, AdWords.of(ad), WageCheck.FINE, LintInput.NOT_DELIVERED_BY_HELLO_WORK);
 
     Finding finding =
         AdLint.check(input, GoldenAd.TODAY).stream()
@@ -64,8 +62,7 @@ class AdLintTest {
   void findings_of_words_stay_errors_where_items_are_left_out() {
     JobAd ad = ad("事務（女性限定）", "");
     LintInput input =
-        new LintInput(
-            ad, AdWords.of(ad), WageCheck.FINE, LintInput.NOT_DELIVERED_BY_HELLO_WORK);
+        new LintInput(ad, AdWords.of(ad), WageCheck.FINE, LintInput.NOT_DELIVERED_BY_HELLO_WORK);
 
     assertTrue(
         AdLint.check(input, GoldenAd.TODAY).stream()
@@ -75,8 +72,15 @@ class AdLintTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "60歳以上の方も歓迎", "定年60歳、65歳まで再雇用", "3歳以上のお子さん", "勤続20年以上の職員も在籍", "18歳以上（深夜業のため）", "利用者は65歳以上の方",
-        "小学生（12歳以下）の指導", "70歳まで勤務可", "30歳 月給28万円の例"
+        "60歳以上の方も歓迎",
+        "定年60歳、65歳まで再雇用",
+        "3歳以上のお子さん",
+        "勤続20年以上の職員も在籍",
+        "18歳以上（深夜業のため）",
+        "利用者は65歳以上の方",
+        "小学生（12歳以下）の指導",
+        "70歳まで勤務可",
+        "30歳 月給28万円の例"
       })
   void ages_that_limit_nobody_are_no_limits(String requirements) {
     assertEquals(Optional.empty(), find(ad("職員", requirements), LintRule.AGE_LIMIT));
@@ -93,8 +97,9 @@ class AdLintTest {
   }
 
   private static final String[] PIECES = {
-    "固定残業", "代", "歳", "35", "〜", "定年", "女性", "限定", "。", "、", "試用期間", "更新", "円", "万", "時間", "募集", "家族",
-    "の職業", "\uD800", "(", "A", " ", "令和", "99年", "13月", "45日", "応募締切", "0120", "-", "市", "区", "町"
+    "固定残業", "代", "歳", "35", "〜", "定年", "女性", "限定", "。", "、", "試用期間", "更新", "円", "万", "時間", "募集",
+    "家族", "の職業", "\uD800", "(", "A", " ", "令和", "99年", "13月", "45日", "応募締切", "0120", "-", "市", "区",
+    "町"
   };
 
   private static String noise(Random random, int length) {

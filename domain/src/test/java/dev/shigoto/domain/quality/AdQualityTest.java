@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AdQualityTest {
@@ -30,8 +29,7 @@ class AdQualityTest {
 
   @Test
   void the_maxima_add_up_to_a_hundred() {
-    assertEquals(
-        100, Arrays.stream(QualityAspect.values()).mapToInt(QualityAspect::maximum).sum());
+    assertEquals(100, Arrays.stream(QualityAspect.values()).mapToInt(QualityAspect::maximum).sum());
   }
 
   @Test
