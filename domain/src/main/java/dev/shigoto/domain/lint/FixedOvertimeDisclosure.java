@@ -49,7 +49,8 @@ final class FixedOvertimeDisclosure implements LintCheck {
   @Override
   public void check(LintedAd ad, Findings findings) {
     Optional<FixedOvertime> stated = ad.ad().pay().flatMap(pay -> pay.fixedOvertime());
-    if (!ad.isEmployment() || !ad.mentions("残業", "時間外", "超過") && stated.isEmpty()) {
+    boolean spokenOf = stated.isPresent() || ad.mentions("残業", "時間外", "超過");
+    if (!ad.isEmployment() || !spokenOf) {
       return;
     }
     Told told = new Told();

@@ -72,8 +72,8 @@ final class SixItems implements LintCheck {
   private static void checkContact(LintedAd ad, Findings findings) {
     boolean reachable =
         ad.says(PHONE)
-            || ad.mentions("@", "http", "www.") && ad.says(MAIL_OR_LINK)
-            || ad.mentions("フォーム") && ad.says(FORM);
+            || (ad.mentions("@", "http", "www.") && ad.says(MAIL_OR_LINK))
+            || (ad.mentions("フォーム") && ad.says(FORM));
     if (!reachable) {
       findings.missing(LintRule.CONTACT_MISSING, "電話番号・メールアドレス・応募フォームの記載がありません");
     }
