@@ -1,8 +1,6 @@
 package dev.shigoto.indexer.ad;
 
 import dev.shigoto.domain.ad.EmploymentTypeFinder;
-import dev.shigoto.domain.ad.PayParser;
-import dev.shigoto.domain.ad.StatedPay;
 import dev.shigoto.domain.condition.ConditionFinder;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Employer;
@@ -16,6 +14,8 @@ import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.StationAccess;
 import dev.shigoto.domain.job.WorkTerms;
 import dev.shigoto.domain.occupation.Occupations;
+import dev.shigoto.domain.pay.PayParser;
+import dev.shigoto.domain.pay.StatedPay;
 import dev.shigoto.domain.place.RemoteFinder;
 import dev.shigoto.domain.place.StationParser;
 import dev.shigoto.domain.skill.SkillFinder;

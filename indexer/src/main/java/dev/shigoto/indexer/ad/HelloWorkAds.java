@@ -1,7 +1,6 @@
 package dev.shigoto.indexer.ad;
 
 import dev.shigoto.domain.ad.AdText;
-import dev.shigoto.domain.ad.PayParser;
 import dev.shigoto.domain.condition.ConditionFinder;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
@@ -10,6 +9,7 @@ import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.WorkTerms;
 import dev.shigoto.domain.occupation.Occupations;
+import dev.shigoto.domain.pay.PayParser;
 import dev.shigoto.domain.place.CityFinder;
 import dev.shigoto.domain.place.PlaceParser;
 import dev.shigoto.domain.place.RemoteFinder;

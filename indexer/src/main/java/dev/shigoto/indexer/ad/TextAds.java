@@ -1,11 +1,11 @@
 package dev.shigoto.indexer.ad;
 
-import dev.shigoto.domain.ad.PayParser;
-import dev.shigoto.domain.ad.StatedPay;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.WorkTerms;
+import dev.shigoto.domain.pay.PayParser;
+import dev.shigoto.domain.pay.StatedPay;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.shigoto.indexer.connector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.shigoto.domain.ad.StatedPay;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.WorkTerms;
+import dev.shigoto.domain.pay.StatedPay;
 import dev.shigoto.indexer.ad.AdDraft;
 import dev.shigoto.indexer.ad.AdTime;
 import dev.shigoto.indexer.ad.ContractWords;

@@ -1,11 +1,11 @@
 package dev.shigoto.indexer.connector;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.shigoto.domain.ad.StatedPay;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Posting;
 import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.pay.StatedPay;
 import dev.shigoto.indexer.ad.AdDraft;
 import dev.shigoto.indexer.ad.AdReader;
 import dev.shigoto.indexer.ad.ContractWords;

@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.pay;
 
 import dev.shigoto.domain.job.PayUnit;
 
@@ -6,7 +6,7 @@ import dev.shigoto.domain.job.PayUnit;
 /// and hourly ones into the field for daily ones; nobody in Japan pays 150,000 yen an hour.
 final class PlausiblePay {
 
-  private static final long MOST_PER_HOUR = 10_000;
+  static final long MOST_PER_HOUR = 10_000;
   private static final long LEAST_PER_DAY = 3_000;
   private static final long MOST_PER_DAY = 100_000;
   private static final long LEAST_PER_MONTH = 50_000;
@@ -24,10 +24,7 @@ final class PlausiblePay {
           case MONTH -> amount >= LEAST_PER_MONTH && amount <= MOST_PER_MONTH;
           case YEAR -> amount >= LEAST_PER_YEAR;
         };
-    if (plausible) {
-      return stated;
-    }
-    return stated == PayUnit.HOUR && amount <= MOST_PER_MONTH ? PayUnit.MONTH : guess(amount);
+    return plausible ? stated : guess(amount);
   }
 
   /// The period of an amount that comes without one.

@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.pay;
 
 import dev.shigoto.domain.job.Pay;
 import dev.shigoto.domain.job.PayUnit;

@@ -1,4 +1,4 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.pay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,13 +1,14 @@
-package dev.shigoto.domain.ad;
+package dev.shigoto.domain.pay;
 
 import java.util.OptionalLong;
 
-/// A number as ads write it: 1,200 · 1万2千 · 23.5万 · 五百万 · 5,000千. The text is already in the
-/// spelling of [AdText].
+/// A number as ads write it: 1,200 · 1万2千 · 23.5万 · 五百万 · 5,000千 · 1.2k. The text is already in
+/// the spelling of [AdText].
 final class JapaneseNumber {
 
   /// What such a number looks like; it never gives back a character once taken.
-  static final String PATTERN = "(?:[0-9一二三四五六七八九十百千][0-9,.〇一二三四五六七八九十百千万億]{0,20}+)";
+  static final String PATTERN =
+      "(?:[0-9一二三四五六七八九十百千][0-9,.〇一二三四五六七八九十百千万億]{0,20}+[kK]?+(?: [万千])?+)";
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -20,8 +21,9 @@ final class JapaneseNumber {
 
   private JapaneseNumber() {}
 
-  /// The value, or empty where `text` is not a number up to a thousand million.
-  static OptionalLong parse(String text) {
+  /// The value, or empty where `spaced` is not a number up to a thousand million.
+  static OptionalLong parse(String spaced) {
+    String text = spaced.replace(" ", ""); // 25 万円
     JapaneseNumber number = new JapaneseNumber();
     int at = 0;
     while (at < text.length()) {
@@ -37,6 +39,11 @@ final class JapaneseNumber {
     }
     double value = number.sections + number.section + orZero(number.current);
     return value <= LARGEST ? OptionalLong.of(Math.round(value)) : OptionalLong.empty();
+  }
+
+  /// Whether the number says itself what it counts: 20万, 五百.
+  static boolean hasUnit(String text) {
+    return !text.chars().allMatch(it -> "0123456789,.".indexOf(it) >= 0);
   }
 
   private static int endOfDigits(String text, int from) {
@@ -60,7 +67,7 @@ final class JapaneseNumber {
     switch (sign) {
       case '十' -> multiply(10);
       case '百' -> multiply(100);
-      case '千' -> multiply(1000);
+      case '千', 'k', 'K' -> multiply(1000);
       case '万' -> close(10_000);
       case '億' -> close(100_000_000);
       default -> current = 10 * orZero(current) + DIGITS.indexOf(sign); // 二五〇
