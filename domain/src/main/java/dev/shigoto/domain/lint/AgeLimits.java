@@ -30,7 +30,7 @@ final class AgeLimits implements LintCheck {
 
   @Override
   public void check(LintedAd ad, Findings findings) {
-    if (!ad.isEmployment() || !ad.mentions("歳", "才", "代")) {
+    if (!ad.isEmployment() || !ad.mentions("歳", "才", "0代")) {
       return;
     }
     for (AdText text : ad.texts()) {

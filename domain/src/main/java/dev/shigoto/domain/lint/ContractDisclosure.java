@@ -24,7 +24,8 @@ final class ContractDisclosure implements LintCheck {
   @Override
   public void check(LintedAd ad, Findings findings) {
     boolean mayEnd = OFTEN_FIXED.contains(ad.ad().employmentType());
-    if (mayEnd && !ad.says(PERIOD)) {
+    boolean told = ad.mentions("期", "更新", "定め", "月", "正規雇用") && ad.says(PERIOD);
+    if (mayEnd && !told) {
       findings.missing(LintRule.CONTRACT_PERIOD_MISSING, "契約期間の有無の記載がありません");
     } else if (ad.isEmployment() && ad.isFixedTerm() && !tellsRenewal(ad)) {
       findings.missing(

@@ -80,12 +80,12 @@ final class LintedAd {
   }
 
   boolean isIndefinite() {
-    return says(INDEFINITE);
+    return mentions("定め", "無期", "正規雇用") && says(INDEFINITE);
   }
 
   /// Whether the words speak of a contract that ends.
   boolean isFixedTerm() {
-    return !isIndefinite() && says(FIXED_TERM);
+    return mentions("期間", "有期", "更新") && !isIndefinite() && says(FIXED_TERM);
   }
 
   /// Whether any field holds one of these words: cheap, to spare patterns.

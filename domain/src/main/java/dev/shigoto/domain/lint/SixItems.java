@@ -1,6 +1,7 @@
 package dev.shigoto.domain.lint;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ final class SixItems implements LintCheck {
 
   private static final Pattern NO_NAME =
       Pattern.compile("非公開|匿名|社名は|名称は|お伝え|お知らせ|開示|^某|^大手[^ ]{0,8}(?:企業|会社|メーカー)$");
+  private static final List<String> NAME_LABELS =
+      List.of("社名", "企業名", "店名", "雇用主", "法人名", "事業所名", "募集主", "募集者");
   private static final Pattern NAMED =
       Pattern.compile("(?:会社名|社名|企業名|店名|雇用主|法人名|事業所名|募集主|募集者)[】\\])::] ?[^ 、。非]{2}");
   private static final Pattern STREET =
@@ -54,7 +57,7 @@ final class SixItems implements LintCheck {
   private static void checkName(LintedAd ad, Findings findings) {
     String name = ad.ad().employer().name();
     boolean hidden = name.isBlank() || NO_NAME.matcher(name).find();
-    if (hidden && !ad.says(NAMED)) {
+    if (hidden && !(ad.mentions(NAME_LABELS) && ad.says(NAMED))) {
       findings.missing(
           LintRule.EMPLOYER_MISSING,
           name.isBlank() ? "募集主の氏名・名称の記載がありません" : "名称の代わりに「" + name + "」とあります");

@@ -42,7 +42,7 @@ final class TermsDisclosure implements LintCheck {
     if (!tellsOfSmoking(ad)) {
       findings.missing(LintRule.SMOKING_MISSING, "受動喫煙対策の記載がありません");
     }
-    if (appliesTo(ad, CHANGE_RULE) && !ad.says(CHANGE)) {
+    if (appliesTo(ad, CHANGE_RULE) && !(ad.mentions("変更", "転勤") && ad.says(CHANGE))) {
       findings.missing(LintRule.CHANGE_SCOPE_MISSING, "変更の範囲の記載がありません");
     }
   }

@@ -36,6 +36,6 @@ final class WorkplaceDisclosure implements LintCheck {
         || !ad.ad().stations().isEmpty()
         || ad.ad().remote() == RemoteLevel.FULL
         || place.address().chars().anyMatch(Character::isDigit)
-        || ad.says(NAMED);
+        || (ad.mentions("勤務", "就業場所", "配属先") && ad.says(NAMED));
   }
 }
