@@ -30,8 +30,7 @@ final class DarkJobSigns implements LintCheck {
           new Sign(List.of("高額", "ホワイトバイト"), "高額(?:案件|報酬|バイト)|ホワイトバイト"),
           new Sign(List.of("では"), "(?:闇バイト|違法|犯罪)では(?:ありません|ございません|ない)"),
           new Sign(List.of("身分証", "免許証"), "(?:身分証|免許証)[^。]{0,10}(?:写真|画像|送っ|送信)"),
-          new Sign(
-              List.of("テレグラム", "Telegram", "シグナル", "Signal"), "テレグラム|Telegram|シグナル|Signal"));
+          new Sign(List.of("テレグラム", "Telegram", "シグナル", "Signal"), "テレグラム|Telegram|シグナル|Signal"));
 
   @Override
   public void check(LintedAd ad, Findings findings) {
