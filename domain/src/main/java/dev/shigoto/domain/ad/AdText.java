@@ -21,6 +21,9 @@ public final class AdText {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /// Of what NFKC makes of a letter that stands alone; 0 where it is not known yet.
+  private static final byte[] LENGTHS = new byte[Character.MAX_VALUE + 1];
+
   private final AdField field;
   private final String original;
   private final String normal;
@@ -131,13 +134,26 @@ public final class AdText {
     int start = 0;
     while (start < text.length()) {
       int end = endOfNfkcSegment(text, start);
-      int folded = NFKC.normalize(text.substring(start, end)).length();
+      int folded = foldedLength(text, start, end);
       Arrays.fill(origins, at, at + folded, start);
       at += folded;
       start = end;
     }
     origins[at] = text.length();
     return origins;
+  }
+
+  /// Most segments are one letter, of which there are few: theirs is remembered. Two threads that
+  /// find the same length at once do no harm.
+  private static int foldedLength(String text, int start, int end) {
+    if (end > start + 1) {
+      return NFKC.normalize(text.substring(start, end)).length();
+    }
+    char letter = text.charAt(start);
+    if (LENGTHS[letter] == 0) {
+      LENGTHS[letter] = (byte) NFKC.normalize(String.valueOf(letter)).length();
+    }
+    return LENGTHS[letter];
   }
 
   private static int endOfNfkcSegment(String text, int start) {

@@ -3,6 +3,7 @@ package dev.shigoto.domain.condition;
 import dev.shigoto.domain.ad.AdText;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Applies the rules of `condition-rules.txt` to a text.
 final class ConditionRules {
@@ -10,8 +11,13 @@ final class ConditionRules {
   private static final List<ConditionGroup> GROUPS = RulesFile.groups();
   private static final WordIndex WORDS = WordIndex.of(GROUPS);
 
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   private final AdText text;
   private final Evidence evidence;
+
+  /// One for all rules: to make one for each try costs more than the try.
+  private final Matcher matcher;
 
   /// For each group, up to where the text is read.
   private final int[] readTo = new int[GROUPS.size()];
@@ -19,6 +25,8 @@ final class ConditionRules {
   private ConditionRules(AdText text, Evidence evidence) {
     this.text = text;
     this.evidence = evidence;
+    this.matcher = NOTHING.matcher(text.normal());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /// Adds what `text` says to `evidence`.
@@ -33,23 +41,15 @@ final class ConditionRules {
       return;
     }
     for (ConditionRule rule : GROUPS.get(group).rules()) {
-      if (rule.reads(text.field())) {
-        Matcher matcher = at(start, rule);
-        if (matcher.lookingAt()) {
-          rule.addTo(evidence, new Finding(text, start, matcher.end()));
-          readTo[group] = Math.max(start + 1, matcher.end());
-          return;
-        }
+      if (rule.reads(text.field()) && matches(rule, start)) {
+        rule.addTo(evidence, new Finding(text, start, matcher.end()));
+        readTo[group] = Math.max(start + 1, matcher.end());
+        return;
       }
     }
   }
 
-  private Matcher at(int start, ConditionRule rule) {
-    String normal = text.normal();
-    return rule.words()
-        .matcher(normal)
-        .region(start, normal.length())
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false);
+  private boolean matches(ConditionRule rule, int start) {
+    return matcher.usePattern(rule.words()).region(start, text.normal().length()).lookingAt();
   }
 }
