@@ -154,6 +154,14 @@ public final class AdText {
       LENGTHS[letter] = (byte) NFKC.normalize(String.valueOf(letter)).length();
     }
     return LENGTHS[letter];
+  /// Most characters of an ad stay what they are.
+    char first = text.charAt(start);
+    boolean same = end == start + 1 && (first < 0x80 || isKana(first) || NFKC.isInert(first));
+    return same ? 1 : NFKC.normalize(text.substring(start, end)).length();
+  }
+
+  private static boolean isKana(char letter) {
+    return (letter >= 'ぁ' && letter <= 'ゖ') || (letter >= 'ァ' && letter <= 'ー');
   }
 
   private static int endOfNfkcSegment(String text, int start) {

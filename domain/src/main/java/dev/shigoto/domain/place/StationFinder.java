@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// バス10分. A station counts where the ad says how far it is, or that it is the nearest.
 final class StationFinder {
 
-  private static final String END = " 、。・,/()「」『』【】\\[\\]:;〜→※●◆■★☆○◎!?&|<>\"'0-9\\n駅";
+  private static final String END = " 、。・,/()「」『』【】\\[\\]:;〜→※●◆■★☆○◎!?&|<>*+=#@~^\"'0-9\\n駅";
   private static final String LINES =
       "(?<line>(?:[^ 、。()「」『』【】:;〜→※●◆■★☆!?\\n駅]{1,16}"
           + "(?:線|ライン|ライナー|鉄道|軌道|電車|電鉄|モノレール|メトロ|エクスプレス)[ ・、/,]{0,2}){0,3})";

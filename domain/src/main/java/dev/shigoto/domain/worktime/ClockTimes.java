@@ -2,6 +2,7 @@ package dev.shigoto.domain.worktime;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /// How ads write times: 08時30分〜17時30分, 9:00-18:00, 17時から翌9時, 午前9時〜午後5時, 22:00〜25:00, 9〜18時.
@@ -22,13 +23,15 @@ final class ClockTimes {
 
   /// From one time to another; its groups are for [#shift].
   static final String PATTERN =
-      "(?<![0-9.])(?<![0-9]:)"
+      "(?=[0-9AP午朝夜夕昼深早ap])(?<![0-9.])(?<![0-9]:)"
           + TIME.formatted("a", "?")
           + TO
           + NEXT_DAY
           + TIME.formatted("b", "")
           + "(?![0-9])(?:まで|迄)?(?: ?\\(翌日?\\))?";
 
+  private static final Set<String> MORNING = Set.of("AM", "am", "午前", "朝", "早朝");
+  private static final Set<String> EVENING = Set.of("PM", "pm", "午後", "夜", "夕方", "夕");
   private static final int HOUR = 60;
   private static final int NOON = 12 * HOUR;
   private static final int DAY = 24 * HOUR;
@@ -69,7 +72,7 @@ final class ClockTimes {
   /// Since midnight.
   private static int minute(MatchResult match, String name) {
     int hour = Integer.parseInt(match.group(name)) * HOUR;
-    boolean evening = half(match, name).matches("PM|pm|午後|夜|夕方|夕") && hour < NOON;
+    boolean evening = EVENING.contains(half(match, name)) && hour < NOON;
     boolean noon = half(match, name).equals("昼") && hour < 6 * HOUR;
     boolean night = half(match, name).equals("夜") && hour < 5 * HOUR;
     return hour + past(match, name) + ((evening && !night) || noon ? NOON : 0);
@@ -85,7 +88,7 @@ final class ClockTimes {
   }
 
   private static boolean isMorning(MatchResult match, String name) {
-    return half(match, name).matches("AM|am|午前|朝|早朝");
+    return MORNING.contains(half(match, name));
   }
 
   private static boolean isSaid(MatchResult match, String name) {

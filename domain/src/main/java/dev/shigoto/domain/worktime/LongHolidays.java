@@ -38,7 +38,7 @@ final class LongHolidays {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<names>"
+          "(?=[年始お正三夏旧盆サGゴ大5冬春秋リ])(?<names>"
               + ONE
               + "(?:"
               + AND
@@ -59,6 +59,8 @@ final class LongHolidays {
                   (a, b) -> a,
                   LinkedHashMap::new));
 
+  private static final Pattern SEASONS = Pattern.compile("[春夏秋冬]・?休み?|(?:大型|5月)連休|長期休業");
+
   private LongHolidays() {}
 
   /// @param aboutDaysOff whether 年末年始 alone says that they are free
@@ -72,14 +74,18 @@ final class LongHolidays {
 
   private static boolean add(Matcher match, boolean aboutDaysOff, Set<LongHoliday> found) {
     String names = match.group("names");
-    boolean off = aboutDaysOff || match.group().contains("休");
-    if (!off) {
+    if (!aboutDaysOff && !isPromised(match.group())) {
       return false;
     }
     if (match.group("not") == null) {
       EACH.forEach((it, name) -> addIf(name.matcher(names).find(), it, found));
     }
     return true;
+  }
+
+  /// Schools have a 夏休み, and shops are busy in a 大型連休.
+  private static boolean isPromised(String words) {
+    return SEASONS.matcher(words).replaceAll("").contains("休");
   }
 
   private static void addIf(boolean named, LongHoliday holiday, Set<LongHoliday> found) {

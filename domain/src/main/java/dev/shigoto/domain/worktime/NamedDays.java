@@ -13,7 +13,7 @@ final class NamedDays {
   private static final String DAY = "(?:[月火水木金土日](?:曜日?)?|祝祭?日?(?!い)|祭日)";
   private static final String AND = "(?:[・、,/.+&と ]|及び|および|ならびに|並びに){0,2}";
   private static final String DAYS =
-      "(?<![0-9\\p{IsHan}&&[^週毎完全休定業は社則]])(?<days>" + DAY + "(?:" + AND + DAY + "){0,7})";
+      "(?=[月火水木金土日祝祭])(?<![0-9\\p{IsHan}&&[^週毎完全休定業は社則]])(?<days>" + DAY + "(?:" + AND + DAY + "){0,7})";
 
   private static final String OF = "(?:の|に|は|も|が|を|で|と)*";
   private static final String ONE_OF = "(?:(?:の|、)?(?:うち|内)?(?:いずれか|どちらか|どれか)?(?:の?1日)?)?";
@@ -53,12 +53,12 @@ final class NamedDays {
 
   /// @param aboutDaysOff whether 土日 alone says that they are free
   static void read(Unread text, boolean aboutDaysOff, Set<OffDay> found) {
-    if (!text.hasAny("土", "日", "祝", "曜", "火", "水", "木", "金", "月")) {
+    if (!aboutDaysOff && !text.hasAny("曜", "祝", "土日", "土・", "土、", "日・", "日、")) {
       return;
     }
-    text.take(TimeMatter.DAYS_OFF, HALF_A_DAY, it -> isList(it.group("days")));
-    text.take(TimeMatter.DAYS_OFF, ONE_OF_THEM, it -> isList(it.group("days")));
-    text.take(TimeMatter.DAYS_OFF, NOT_FREE, it -> isList(it.group("days")));
+    text.drop(HALF_A_DAY, it -> isList(it.group("days")));
+    text.drop(ONE_OF_THEM, it -> isList(it.group("days")));
+    text.drop(NOT_FREE, it -> isList(it.group("days")));
     text.take(TimeMatter.DAYS_OFF, IN_TEXT, it -> add(it, found, aboutDaysOff));
     text.take(TimeMatter.DAYS_OFF, BEHIND, it -> add(it, found, false));
     if (aboutDaysOff) {

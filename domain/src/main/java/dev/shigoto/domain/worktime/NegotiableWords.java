@@ -21,24 +21,24 @@ final class NegotiableWords {
   private static final Map<Negotiable, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
-    put(Negotiable.START_DATE, START + ASK);
+    put(Negotiable.START_DATE, "(?=[勤入就開採着ス働])" + START + ASK);
     put(
         Negotiable.START_AT_ONCE,
         "即日(?!払|支給|入金|振込|配送|発送|対応|融資|決済)(?:(?:からの?)?(?:勤務|就業|スタート|入社|開始|採用|働け))?(?:も?可能?|も?OK|も?歓迎|できる方)?");
     put(
         Negotiable.DAYS,
-        "(?:" + TIME + "[・、と/])*" + DAY + "(?:[・、と/]" + "(?:" + TIME + "|" + DAY + "))*" + ASK);
-    put(Negotiable.HOURS, TIME + "(?:[・、と/](?:" + DAY + "|" + TIME + "))*" + ASK);
+        "(?=[曜日勤労就出退休お回時刻シ短開終始])(?:" + TIME + "[・、と/])*" + DAY + "(?:[・、と/]" + "(?:" + TIME + "|" + DAY + "))*" + ASK);
+    put(Negotiable.HOURS, "(?=[就勤労開終始出退時シ短])" + TIME + "(?:[・、と/](?:" + DAY + "|" + TIME + "))*" + ASK);
     put(
         Negotiable.CHOICE_OF_SHIFT,
-        "(?:(?:いずれか|どれか|どちらか|お好きな時間帯?)(?:で|を|の|に|から|1つ)*(?:選択|選べ|応相談|可|OK)?|(?:日勤|夜勤|早番|遅番|午前|午後)のみ(?:も|でも)?(?:可|OK|相談|歓迎)|時間帯?(?:を|が)?選べ(?:る|ます))(?:能|ます|る)?");
+        "(?=[いどお日夜早遅午時])(?:(?:いずれか|どれか|どちらか|お好きな時間帯?)(?:で|を|の|に|から|1つ|時間帯?|シフト)*(?:選択|選べ|応相談)|(?:日勤|夜勤|早番|遅番|午前|午後)のみ(?:も|でも)?(?:可|OK|相談|歓迎)|時間帯?(?:を|が)?選べ)(?:可能|可|OK|ます|る)?");
   }
 
   private NegotiableWords() {}
 
   static Set<Negotiable> read(Unread text) {
     Set<Negotiable> found = EnumSet.noneOf(Negotiable.class);
-    if (text.hasAny("相談", "選", "自由", "希望", "調整", "都合", "即日", "いずれ", "どちら", "どれ", "のみ", "自己申告")) {
+    if (text.hasAny("相談", "選べ", "選択", "自由", "希望に", "希望を", "希望考", "希望制", "希望OK", "希望お", "調整", "都合", "即日", "のみ", "自己申告")) {
       WORDS.forEach(
           (it, words) ->
               text.take(TimeMatter.NEGOTIABLE, words, match -> add(found, it, match.group())));
@@ -49,10 +49,10 @@ final class NegotiableWords {
   /// 時間・曜日応相談 is about both.
   private static boolean add(Set<Negotiable> found, Negotiable said, String words) {
     found.add(said);
-    if (said == Negotiable.DAYS && words.matches(".*(?:時間|シフト).*")) {
+    if (said == Negotiable.DAYS && (words.contains("時間") || words.contains("シフト"))) {
       found.add(Negotiable.HOURS);
     }
-    if (said == Negotiable.HOURS && words.matches(".*(?:曜日|日数|勤務日).*")) {
+    if (said == Negotiable.HOURS && (words.contains("曜日") || words.contains("日数"))) {
       found.add(Negotiable.DAYS);
     }
     return true;

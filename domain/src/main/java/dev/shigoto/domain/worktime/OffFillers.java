@@ -19,6 +19,9 @@ final class OffFillers {
   private OffFillers() {}
 
   static void drop(Unread text) {
+    if (text.rest().isEmpty()) {
+      return;
+    }
     text.drop(LEAVE);
     text.drop(WORDS);
   }

@@ -20,14 +20,17 @@ final class OffPatterns {
   private static final String BY =
       "(?:制|表|勤務|制度)*(?:の(?:ため|為)|による|により|によって|にて|に準(?:ずる|じ(?:る|て|ます)?)|に(?:基づ|従)[きくい]?|で(?=$|[ 、。)])|通り|どおり|あり|有)*(?:休(?:み|日)?|変動|決定|異なる)?";
 
-  private record Rule(Pattern words, Optional<OffPattern> says, boolean inFieldOnly) {}
+  /// @param hints one of which is in every text that the rule matches; to look for them is cheap
+  private record Rule(
+      String[] hints, Pattern words, Optional<OffPattern> says, boolean inFieldOnly) {}
 
   /// The first that matches a place in the text takes it.
   private static final List<Rule> RULES = new ArrayList<>();
 
   static {
-    nothing("完全週休" + TWO + SYSTEM + "(?:" + NOT + ")");
+    nothing("完全週休", "完全週休" + TWO + SYSTEM + "(?:" + NOT + ")");
     nothing(
+        "週休",
         "(?:選択(?:的|制|式)?)?週休(?:"
             + TWO
             + "(?:・|または|or|か))?"
@@ -37,16 +40,18 @@ final class OffPatterns {
             + "(?:能|制)?|選択(?:的|制|式)週休"
             + THREE
             + SYSTEM);
-    says(OffPattern.EVERY_WEEK_THREE, "(?:完全)?週休" + THREE + SYSTEM + "(?:以上)?");
-    says(OffPattern.NONE, "週休" + TWO + SYSTEM + LINK + "(?:" + NOT + ")\\)?");
+    says(OffPattern.EVERY_WEEK_THREE, "週休", "(?:完全)?週休" + THREE + SYSTEM + "(?:以上)?");
+    says(OffPattern.NONE, "週休", "週休" + TWO + SYSTEM + LINK + "(?:" + NOT + ")\\)?");
     says(
         OffPattern.EVERY_WEEK_TWO,
+        "週 完全 必ず",
         "完全週休" + TWO + SYSTEM,
         "週休" + TWO + SYSTEM + LINK + "(?:毎週|完全)\\)?",
         "(?:完全|毎週|必ず|1週間?に|週に?)(?:週に?)?(?:2|二)(?:日|回)(?:間|は|の|ずつ|必ず|以上)*(?:お?休み?|休日|公休)",
         "(?:完全)?週(?:2|二)休(?:み|制|日)?(?![0-9])");
     says(
         OffPattern.SOME_WEEKS_TWO,
+        "週",
         "隔週(?:で|の)?(?:週休)?" + TWO + SYSTEM,
         "週休"
             + TWO
@@ -57,29 +62,34 @@ final class OffPatterns {
         "週休(?:2|二)?日?(?:〜|・|、|-|or|または)(?:2|二|3|三)日" + SYSTEM);
     says(
         OffPattern.SOME_WEEKS_TWO,
+        "土",
         "(?:隔週|第[1-5](?:[・、,.と]? ?第?[1-5])*)週?の?土曜?日?(?:は|が|も)?(?:お?休み|休日)",
         "土曜?日?(?:は|が|も)?(?:隔週|月に?[1-3]回|第[1-5](?:[・、,.と]? ?第?[1-5])*)(?:の|は|で)?(?:お?休み|休日)");
     field(
         OffPattern.SOME_WEEKS_TWO,
+        "土",
         "(?:毎月|月)?第[1-5一二三四五](?:[・、,.と&]? ?第?[1-5一二三四五])*週?の?(?:土日|土曜?日?)(?:・?祝)?(?:のみ)?(?:は|が|も)?(?:お?休み?|出勤|勤務|休業)?",
         "(?:隔週|月に?[1-3]回(?:程度)?)(?:で|の)?土曜?日?(?:は|も|が)?(?:お?休み?|出勤|勤務|あり)?",
         "土曜?日?(?:は|の|が|も)?[ (:]{0,2}(?:隔週|月に?[1-3]回(?:程度)?|第[1-5](?:[・、,.と]? ?第?[1-5])*|午前(?:中)?のみ|半日)(?:で|の|は|が)?(?:週|休み?|出勤|勤務|土曜?)*\\)?");
-    says(OffPattern.FOUR_WEEKS_EIGHT, fourWeeks("8|八|9|九"));
-    says(OffPattern.FOUR_WEEKS_SEVEN, fourWeeks("7|七"));
-    says(OffPattern.FOUR_WEEKS_SIX, fourWeeks("6|六"));
-    says(OffPattern.FOUR_WEEKS_FIVE, fourWeeks("5|五"));
-    says(OffPattern.FOUR_WEEKS_FOUR, fourWeeks("4|四"));
+    says(OffPattern.FOUR_WEEKS_EIGHT, "4週 四週", fourWeeks("8|八|9|九"));
+    says(OffPattern.FOUR_WEEKS_SEVEN, "4週 四週", fourWeeks("7|七"));
+    says(OffPattern.FOUR_WEEKS_SIX, "4週 四週", fourWeeks("6|六"));
+    says(OffPattern.FOUR_WEEKS_FIVE, "4週 四週", fourWeeks("5|五"));
+    says(OffPattern.FOUR_WEEKS_FOUR, "4週 四週", fourWeeks("4|四"));
     says(
         OffPattern.EVERY_WEEK_ONE,
+        "週",
         "週休(?:1|一)日" + SYSTEM,
         "(?:毎週|週に?)(?:1|一)(?:日|回)(?:は|の|以上)*(?:お?休み?|休日|公休)",
         "週(?:1|一)休(?:み|制)?");
     field(
         OffPattern.BY_CALENDAR,
+        "カレンダー",
         "(?:当?社内?|会社|弊社|自社|工場|企業|年間|派遣先|就業先|営業|勤務先|事業所|\\p{IsHan}{0,4})の?(?:年間|休日|営業|勤務)?カレンダー"
             + BY);
     field(
         OffPattern.BY_SHIFT,
+        "シフト 表 交替 交代 ローテーション 輪番",
         "(?:勤務)?シフト" + BY,
         "(?:勤務|月間|予定)(?:表|割表?|シフト表?|予定表)" + BY,
         "(?:交[替代]|ローテーション|輪番)(?:休日)?" + BY);
@@ -88,12 +98,8 @@ final class OffPatterns {
   private OffPatterns() {}
 
   static void read(Unread text, boolean aboutDaysOff, Set<OffPattern> found) {
-    boolean worthTrying = text.hasAny("週", "第", "回", "土") || aboutDaysOff;
-    if (!worthTrying) {
-      return;
-    }
     for (Rule rule : RULES) {
-      if (aboutDaysOff || !rule.inFieldOnly()) {
+      if ((aboutDaysOff || !rule.inFieldOnly()) && text.hasAny(rule.hints())) {
         text.take(TimeMatter.DAYS_OFF_PATTERN, rule.words(), it -> add(found, rule.says()));
       }
     }
@@ -108,15 +114,21 @@ final class OffPatterns {
     return "(?:4|四)週間?(?:を通じて?|に|で|あたり|中|ごとに|:| )*(?:" + days + ")(?:休|日)(?:制|以上|日|み)*";
   }
 
-  private static void nothing(String words) {
-    RULES.add(new Rule(Pattern.compile(words), Optional.empty(), false));
+  private static void nothing(String hints, String words) {
+    add(hints, Optional.empty(), false, words);
   }
 
-  private static void says(OffPattern pattern, String... words) {
-    RULES.add(new Rule(Pattern.compile(String.join("|", words)), Optional.of(pattern), false));
+  private static void says(OffPattern pattern, String hints, String... words) {
+    add(hints, Optional.of(pattern), false, words);
   }
 
-  private static void field(OffPattern pattern, String... words) {
-    RULES.add(new Rule(Pattern.compile(String.join("|", words)), Optional.of(pattern), true));
+  private static void field(OffPattern pattern, String hints, String... words) {
+    add(hints, Optional.of(pattern), true, words);
+  }
+
+  private static void add(
+      String hints, Optional<OffPattern> says, boolean inFieldOnly, String... words) {
+    Pattern pattern = Pattern.compile(String.join("|", words));
+    RULES.add(new Rule(hints.split(" "), pattern, says, inFieldOnly));
   }
 }

@@ -34,9 +34,9 @@ final class Timetable {
       Pattern.compile("フレキシブル(?:タイム|時間帯?)?[^0-9\\n。]{0,6}" + TIMES + MORE_TIMES);
   private static final Pattern WINDOW =
       Pattern.compile(
-          "(?:又は|または)? ?"
+          "(?=[又ま 0-9AP午朝夜夕昼深早ap])(?:又は|または)? ?"
               + TIMES
-              + " ?(?:の(?:間|あいだ|中(?!抜)|うち(?!休)|内|時間帯|範囲)内?|(?:間|内)(?=で|の|に|から|実働))"
+              + " ?(?:の(?:時間の間|間|あいだ|中(?!抜)|うち(?!休)|内|時間帯|範囲)内?|(?:間|内)(?=で|の|に|から|実働))"
               + "(?:で|に|の|から|における)?");
   private static final Pattern SHIFT = Pattern.compile(TIMES);
   private static final Pattern BREAK =
@@ -80,7 +80,10 @@ final class Timetable {
       text.take(TimeMatter.CORE_TIME, CORE, this::core);
       text.drop(FLEXIBLE);
     }
-    text.take(TimeMatter.WINDOW, WINDOW, it -> ClockTimes.shift(it).map(windows::add).isPresent());
+    if (text.hasAny("間", "あいだ", "中", "うち", "内", "範囲")) {
+      text.take(
+          TimeMatter.WINDOW, WINDOW, it -> ClockTimes.shift(it).map(windows::add).isPresent());
+    }
     text.take(TimeMatter.SHIFT, SHIFT, it -> ClockTimes.shift(it).map(shifts::add).isPresent());
   }
 

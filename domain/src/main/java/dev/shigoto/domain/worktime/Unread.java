@@ -48,9 +48,16 @@ final class Unread {
 
   /// Takes words that say nothing of the matter at hand.
   void drop(Pattern words) {
+    drop(words, it -> true);
+  }
+
+  /// Takes those of them that `reader` takes for such.
+  void drop(Pattern words, Predicate<Matcher> reader) {
     Matcher matcher = words.matcher(left);
     while (matcher.find()) {
-      clear(matcher.start(), matcher.end());
+      if (reader.test(matcher)) {
+        clear(matcher.start(), matcher.end());
+      }
     }
   }
 

@@ -28,7 +28,7 @@ final class WorkPatterns {
     put(WorkPattern.VARIABLE_MONTH, variable(MONTH));
     put(WorkPattern.VARIABLE_YEAR, variable(YEAR));
     put(WorkPattern.VARIABLE_WEEK, variable(WEEK));
-    put(WorkPattern.VARIABLE, VARIABLE);
+    put(WorkPattern.VARIABLE, "変形(?:労働|時間|休日)(?:時間|労働)?制?");
     put(WorkPattern.FLEX, "(?:スーパー|フル|完全)?フレックス" + SYSTEM + "(?:\\(?コア(?:タイム)?(?:なし|無し)\\)?)?");
     put(
         WorkPattern.DISCRETIONARY,

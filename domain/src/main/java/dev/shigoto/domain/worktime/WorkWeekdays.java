@@ -21,9 +21,10 @@ final class WorkWeekdays {
               + "])(?:曜日?)?(?![0-9])"
               + FREE
               + "(?:まで)?(?:の?平日)?(?:のみ|勤務)*");
-  private static final Pattern WEEKDAYS =
-      Pattern.compile(
-          "平日(?:\\(月[〜-]金\\))?(?:のみ|だけ)?(?=の?(?:勤務|お仕事|[ :)\\n0-9]|$))" + FREE + "(?:の?勤務)?");
+  private static final Pattern FIVE_DAYS =
+      Pattern.compile("平日(?:\\(月[〜-]金\\))?(?:(?:のみ|だけ)(?:の?(?:勤務|お仕事))?|の?勤務)");
+  private static final Pattern FIVE_DAYS_ALONE =
+      Pattern.compile("平日(?:\\(月[〜-]金\\))?(?=[ :)\\n0-9]|$)");
   private static final Pattern LIST =
       Pattern.compile(
           "(?<![0-9\\p{IsHan}])"
@@ -41,9 +42,10 @@ final class WorkWeekdays {
     Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
     if (text.hasAny("月", "平日", "火", "水", "木", "金", "土", "日")) {
       text.take(TimeMatter.WEEKDAYS, RANGE, it -> addRange(it, found));
-      text.take(TimeMatter.WEEKDAYS, WEEKDAYS, it -> addFiveDays(found));
+      text.take(TimeMatter.WEEKDAYS, FIVE_DAYS, it -> addFiveDays(found));
     }
     if (lists) {
+      text.take(TimeMatter.WEEKDAYS, FIVE_DAYS_ALONE, it -> addFiveDays(found));
       text.take(TimeMatter.WEEKDAYS, LIST, it -> addEach(it.group(), found));
     }
     return found;

@@ -28,7 +28,7 @@ final class WorkloadWords {
       Pattern.compile("(?<![0-9])(?:[1一][ヶかカケヵ箇])?月間?(?!休)" + LABEL + DAYS + NOT_WORK + ABOUT);
   private static final Pattern PER_DAY =
       Pattern.compile(
-          "(?:(?:[1一] ?日|日)(?:の|に|あたり|当たり)?"
+          "(?:[1一] ?日(?:の|に|あたり|当たり)?"
               + LABEL
               + "|(?:実働?|実労働?|所定労働|標準労働|実質労働|実勤務|みなし労働|労働)(?:時間)?"
               + LABEL
@@ -38,6 +38,7 @@ final class WorkloadWords {
   private static final Pattern ALONE =
       Pattern.compile(
           "(?<![0-9:.日月])" + HOURS + "(?<about>程度|前後|くらい|ぐらい)?(?<behind>(?:の?(?:勤務|労働|就業|実働))?)");
+  private static final Pattern WORK = Pattern.compile("勤務|労働|就業|出勤|稼働|就労");
   private static final Pattern HELD =
       Pattern.compile(
           "拘束(?:時間)?[ :は]?[0-9]{1,2}(?:\\.[0-9]+)?(?:時間|h|H)(?:半|[0-9]{1,2}分)?|24時間(?:体制|対応|営業|OK)?");
@@ -48,17 +49,22 @@ final class WorkloadWords {
   private Stated daysPerMonth = Stated.NOTHING;
   private Stated perMonth = Stated.NOTHING;
 
-  private WorkloadWords() {}
+  private final boolean aboutHours;
 
-  /// @param alone whether hours count that no word says of which period they are
-  static Workload read(Unread text, boolean alone) {
-    WorkloadWords words = new WorkloadWords();
-    words.readAll(text, alone);
+  private WorkloadWords(boolean aboutHours) {
+    this.aboutHours = aboutHours;
+  }
+
+  /// @param aboutHours whether hours count that no word says of which period they are, and days
+  ///     that no word says are worked
+  static Workload read(Unread text, boolean aboutHours) {
+    WorkloadWords words = new WorkloadWords(aboutHours);
+    words.readAll(text);
     return new Workload(
         words.perDay, words.daysPerWeek, words.perWeek, words.daysPerMonth, words.perMonth);
   }
 
-  private void readAll(Unread text, boolean alone) {
+  private void readAll(Unread text) {
     boolean hours = text.hasAny("時間", "h", "H");
     if (hours) {
       text.drop(HELD);
@@ -75,7 +81,7 @@ final class WorkloadWords {
     if (hours) {
       text.take(TimeMatter.HOURS_PER_DAY, PER_DAY, this::perDay);
     }
-    if (hours && alone) {
+    if (hours && aboutHours) {
       text.take(TimeMatter.HOURS_PER_DAY, ALONE, this::alone);
     }
   }
@@ -106,7 +112,7 @@ final class WorkloadWords {
 
   private boolean daysPerWeek(Matcher match) {
     Stated said = Numbers.stated(match);
-    boolean believed = isWithin(said, 1, 7);
+    boolean believed = isWithin(said, 1, 7) && (isWork(match) || !match.group().contains("回"));
     daysPerWeek = believed && daysPerWeek.isNothing() ? said : daysPerWeek;
     return believed;
   }
@@ -121,9 +127,14 @@ final class WorkloadWords {
 
   private boolean daysPerMonth(Matcher match) {
     Stated said = Numbers.stated(match);
-    boolean believed = isWithin(said, 1, 31);
+    boolean believed = isWithin(said, 1, 31) && isWork(match);
     daysPerMonth = believed && daysPerMonth.isNothing() ? said : daysPerMonth;
     return believed;
+  }
+
+  /// Nights and meetings are counted by the month, too.
+  private boolean isWork(Matcher match) {
+    return aboutHours || WORK.matcher(match.group()).find();
   }
 
   private static boolean isWithin(Stated said, double least, double most) {
