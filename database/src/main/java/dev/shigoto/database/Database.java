@@ -6,6 +6,7 @@ import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.changes.JobReceipts;
 import dev.shigoto.database.embeddings.EmbeddingStore;
+import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.jobs.JobStore;
@@ -34,6 +35,7 @@ public final class Database implements AutoCloseable {
   private final BuildLog builds;
   private final EmbeddingStore embeddings;
   private final QueryLog queries;
+  private final JobIdentities identities;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
@@ -46,6 +48,7 @@ public final class Database implements AutoCloseable {
     this.builds = new BuildLog(jdbi);
     this.embeddings = new EmbeddingStore(jdbi);
     this.queries = new QueryLog(jdbi);
+    this.identities = new JobIdentities(jdbi);
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -142,6 +145,10 @@ public final class Database implements AutoCloseable {
 
   public QueryLog queries() {
     return queries;
+  }
+
+  public JobIdentities identities() {
+    return identities;
   }
 
   /// For stores that live in the processes.

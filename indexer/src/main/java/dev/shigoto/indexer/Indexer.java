@@ -11,6 +11,7 @@ import dev.shigoto.indexer.fetch.Waits;
 import dev.shigoto.indexer.freshness.Expiry;
 import dev.shigoto.indexer.freshness.FreshnessSettings;
 import dev.shigoto.indexer.freshness.Refresher;
+import dev.shigoto.indexer.identity.Openings;
 import dev.shigoto.indexer.verify.Repair;
 import dev.shigoto.indexer.verify.Verifier;
 import dev.shigoto.indextemplates.IndexNames;
@@ -32,6 +33,7 @@ import org.opensearch.client.opensearch.OpenSearchClient;
 public final class Indexer implements AutoCloseable {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5); // at the feeds' schedules
+  private static final Duration GROUPING_PAUSE = Duration.ofSeconds(1);
   private static final Duration EXPIRY_PAUSE = Duration.ofSeconds(10);
   private static final Duration DELETION_PAUSE = Duration.ofMinutes(10);
 
@@ -50,6 +52,8 @@ public final class Indexer implements AutoCloseable {
   private final List<ChangeWorker> workers;
   private final Refresher refresher;
   private final Expiry expiry;
+  private final Openings openings;
+  private boolean grouping;
   private volatile boolean following;
   private @Nullable FeedSchedule feeds;
 
@@ -78,6 +82,7 @@ public final class Indexer implements AutoCloseable {
         new Refresher(
             client, names.write(), database.receipts(), freshness.refreshInterval(), metrics);
     this.expiry = new Expiry(database, freshness);
+    this.openings = new Openings(database.identities(), freshness.clock());
     this.workers =
         Stream.generate(
                 () ->
@@ -137,12 +142,24 @@ public final class Indexer implements AutoCloseable {
   ///
   /// @return the number of the generation in use
   public int begin(Progress progress) throws InterruptedException {
+    group();
     if (index.current().filter(targets::canWrite).isPresent()) {
       follow();
     }
     int generation = builds.ensure(followers(), progress);
     follow();
     return generation;
+  }
+
+  /// Also during the first build: what is known of a job's opening before it is indexed spares its document another turn.
+  private void group() {
+    if (grouping) {
+      return;
+    }
+    grouping = true;
+    openings.renewOutdated();
+    routines.every(GROUPING_PAUSE, "grouping jobs by opening", openings::follow);
+    routines.every(Duration.ofHours(6), "forgetting openings of long ago", openings::forget);
   }
 
   private void follow() {
@@ -219,6 +236,7 @@ public final class Indexer implements AutoCloseable {
   /// Stops following; what was in hand is given back to the queue.
   @Override
   public void close() {
+    openings.close();
     routines.close();
     if (feeds != null) {
       feeds.close();

@@ -1,0 +1,23 @@
+package dev.shigoto.database.identity;
+
+import org.jdbi.v3.core.Handle;
+
+/// Who holds it is the only one, over all processes, to change groups: two that grew towards each other at once would
+/// not see that they are one.
+final class IdentityLock {
+
+  private static final int FAMILY = 732_001; // as that of the queue's locks
+  private static final int GROUPS = 3;
+
+  private IdentityLock() {}
+
+  /// Until the transaction ends.
+  static boolean tryTake(Handle handle) {
+    return handle
+        .createQuery("select pg_try_advisory_xact_lock(?, ?)")
+        .bind(0, FAMILY)
+        .bind(1, GROUPS)
+        .mapTo(Boolean.class)
+        .one();
+  }
+}
