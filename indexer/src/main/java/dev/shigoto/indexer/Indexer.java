@@ -151,7 +151,8 @@ public final class Indexer implements AutoCloseable {
     return generation;
   }
 
-  /// Also during the first build: what is known of a job's opening before it is indexed spares its document another turn.
+  /// Also during the first build: what is known of a job's opening before it is indexed spares its
+  /// document another turn.
   private void group() {
     if (grouping) {
       return;

@@ -1,6 +1,7 @@
 package dev.shigoto.database.identity;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dev.shigoto.database.jobs.JobRows;
 import dev.shigoto.domain.identity.AdSignature;
@@ -13,17 +14,17 @@ import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 
-/// Brings the groups up to date with some changed jobs, in one transaction. Looks only at these, at those with a key in
-/// common, and at the groups that they were in or come to be in.
+/// Brings the groups up to date with some changed jobs, in one transaction. Looks only at these, at
+/// those with a key in common, and at the groups that they were in or come to be in.
 final class GroupingTurn {
 
   private final Handle handle;
@@ -107,13 +108,12 @@ final class GroupingTurn {
   }
 
   private Set<Long> keys() {
-    Set<Long> keys = new HashSet<>();
-    for (JobId id : moved) {
-      for (long key : rows.get(id).signature().orElseThrow().keys()) {
-        keys.add(key);
-      }
-    }
-    return keys;
+    return rows.values().stream()
+        .filter(row -> moved.contains(row.id()))
+        .flatMap(row -> row.signature().stream())
+        .flatMapToLong(signature -> LongStream.of(signature.keys()))
+        .boxed()
+        .collect(toSet());
   }
 
   /// A group that comes into another brings all of its postings along.
@@ -142,8 +142,9 @@ final class GroupingTurn {
   }
 
   private JobId group(IdentityRow row, Map<JobId, JobId> groups) {
-    if (groups.containsKey(row.id())) {
-      return groups.get(row.id());
+    JobId compared = groups.get(row.id());
+    if (compared != null) {
+      return compared;
     }
     return broken.contains(row.cluster())
         ? row.id() // made by another version of the rule, and not comparable

@@ -2,8 +2,8 @@ package dev.shigoto.database.identity;
 
 import org.jdbi.v3.core.Handle;
 
-/// Who holds it is the only one, over all processes, to change groups: two that grew towards each other at once would
-/// not see that they are one.
+/// Who holds it is the only one, over all processes, to change groups: two that grew towards each
+/// other at once would not see that they are one.
 final class IdentityLock {
 
   private static final int FAMILY = 732_001; // as that of the queue's locks

@@ -49,7 +49,9 @@ final class IdentityRows {
 
   static List<IdentityRow> of(Handle handle, Collection<JobId> ids) {
     return rows(
-        handle.createQuery(SELECT + " where job_id = any(:ids)").bindArray("ids", Long.class, values(ids)));
+        handle
+            .createQuery(SELECT + " where job_id = any(:ids)")
+            .bindArray("ids", Long.class, values(ids)));
   }
 
   /// All postings of these openings.
@@ -76,7 +78,9 @@ final class IdentityRows {
   /// The postings that may be of one opening with an ad of one of these keys.
   static List<IdentityRow> withKeys(Handle handle, Collection<Long> keys) {
     return rows(
-        handle.createQuery(SELECT + " where keys && :keys").bindArray("keys", Long.class, keys.toArray()));
+        handle
+            .createQuery(SELECT + " where keys && :keys")
+            .bindArray("keys", Long.class, keys.toArray()));
   }
 
   private static List<IdentityRow> rows(Query query) {
@@ -101,9 +105,7 @@ final class IdentityRows {
   }
 
   private static Optional<AdSignature> signature(byte[] bytes) {
-    return bytes[0] == AdSignature.VERSION
-        ? Optional.of(AdSignature.of(bytes))
-        : Optional.empty();
+    return bytes[0] == AdSignature.VERSION ? Optional.of(AdSignature.of(bytes)) : Optional.empty();
   }
 
   private static Optional<Instant> instant(ResultSet rs, String column) throws SQLException {

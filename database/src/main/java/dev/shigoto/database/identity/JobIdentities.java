@@ -22,7 +22,8 @@ public final class JobIdentities {
     this.jdbi = jdbi;
   }
 
-  /// What is known of the openings of `ids`; nothing yet of a job that was not compared since it came.
+  /// What is known of the openings of `ids`; nothing yet of a job that was not compared since it
+  /// came.
   public Map<JobId, IdentityFacts> read(Collection<JobId> ids, Instant now) {
     Map<JobId, List<IdentityRow>> clusters =
         jdbi.withHandle(handle -> IdentityRows.ofClustersOf(handle, ids)).stream()
@@ -37,7 +38,8 @@ public final class JobIdentities {
     return facts;
   }
 
-  /// All postings of the opening of `id`, with those that are over; empty if it was not compared yet.
+  /// All postings of the opening of `id`, with those that are over; empty if it was not compared
+  /// yet.
   public Map<JobId, Appearance> history(JobId id) {
     Map<JobId, Appearance> history = new TreeMap<>();
     jdbi.withHandle(handle -> IdentityRows.ofClustersOf(handle, List.of(id)))
@@ -54,12 +56,11 @@ public final class JobIdentities {
   /// @return how many; fewer than `atMost` if these were all, or somebody else is at it
   public int group(Instant now, int atMost) {
     return jdbi.inTransaction(
-        handle ->
-            IdentityLock.tryTake(handle) ? new GroupingTurn(handle, now).run(atMost) : 0);
+        handle -> IdentityLock.tryTake(handle) ? new GroupingTurn(handle, now).run(atMost) : 0);
   }
 
-  /// Queues jobs for the index whose documents tell what is no longer true; leaves those for the next time that
-  /// somebody else has in hand.
+  /// Queues jobs for the index whose documents tell what is no longer true; leaves those for the
+  /// next time that somebody else has in hand.
   ///
   /// @return how many; fewer than `atMost` if these were all
   public int touch(int atMost) {

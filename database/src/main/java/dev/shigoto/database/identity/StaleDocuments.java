@@ -4,8 +4,9 @@ import dev.shigoto.domain.job.JobId;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
-/// Jobs whose documents tell what is no longer true of their opening. They are noted with the change of the group and
-/// queued for the index in a transaction of its own: one that holds rows of jobs must not also wait for others.
+/// Jobs whose documents tell what is no longer true of their opening. They are noted with the
+/// change of the group and queued for the index in a transaction of its own: one that holds rows of
+/// jobs must not also wait for others.
 final class StaleDocuments {
 
   private StaleDocuments() {}

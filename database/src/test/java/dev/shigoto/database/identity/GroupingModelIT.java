@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Random writes between turns of random length: the groups are those that all jobs at once would make.
+/// Random writes between turns of random length: the groups are those that all jobs at once would
+/// make.
 final class GroupingModelIT {
 
   private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");

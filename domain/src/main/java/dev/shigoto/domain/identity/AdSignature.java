@@ -3,7 +3,7 @@ package dev.shigoto.domain.identity;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.Occupation;
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.LongStream;
 
 /// What of an ad tells whether another one offers the same opening, in a few hundred bytes.
@@ -18,11 +18,12 @@ public record AdSignature(
     String occupation,
     OpeningPlace place,
     OpeningTerms terms,
-    SortedSet<String> grades,
+    NavigableSet<String> grades,
     TextSketch text,
     TextSketch words) {
 
-  /// Grows whenever the signature of an ad or the rule changes, so that what is stored is made anew.
+  /// Grows whenever the signature of an ad or the rule changes, so that what is stored is made
+  /// anew.
   public static final int VERSION = 1;
 
   public static AdSignature of(JobAd ad) {
@@ -48,12 +49,12 @@ public record AdSignature(
     return SignatureBytes.write(this);
   }
 
-  /// Two ads of one opening have one of these in common, and few others do: parts of the text with the place and the
-  /// pay, or the employer with either of title, place and pay, or the whole text with the title (locality-sensitive
-  /// hashing in bands).
+  /// Two ads of one opening have one of these in common, and few others do: parts of the text with
+  /// the place and the pay, or the employer with either of title, place and pay, or the whole text
+  /// with the title (locality-sensitive hashing in bands).
   public long[] keys() {
     long where = Hash.of(place.prefecture());
-    long pay = terms.pay().map(it -> Hash.of(it.unit().ordinal(), it.min())).orElse(0L);
+    long pay = terms.pay().map(it -> Hash.of(Hash.of(it.unit().name()), it.min())).orElse(0L);
     long here = Hash.of(where, pay);
     LongStream keys = LongStream.of(Hash.of(Hash.of(1, Hash.of(title.work())), text.digest()));
     if (employer.isKnown()) {
@@ -72,8 +73,7 @@ public record AdSignature(
     int[] bands = text.bands();
     return text.isEmpty()
         ? LongStream.empty()
-        : LongStream.range(0, bands.length)
-            .map(i -> Hash.of(Hash.of(4 + i, here), bands[(int) i]));
+        : LongStream.range(0, bands.length).map(i -> Hash.of(Hash.of(4 + i, here), bands[(int) i]));
   }
 
   /// A number for the words of the ad: two postings of one number have the same text.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Jobs in groups of one opening: two that have a key in common and pass {@link SameOpening} are in one group, and so
-/// are those that a chain of such pairs connects. The order in which jobs are added makes no difference. A group is
-/// named by the smallest id in it.
+/// Jobs in groups of one opening: two that have a key in common and pass {@link SameOpening} are in
+/// one group, and so are those that a chain of such pairs connects. The order in which jobs are
+/// added makes no difference. A group is named by the smallest id in it.
 public final class Clusters {
 
   private final Map<JobId, JobId> parents = new TreeMap<>();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The postings of one opening, counted. A source that posts it on several days posts it again; several postings of one
-/// day, or of several sources, are no reposts.
+/// The postings of one opening, counted. A source that posts it on several days posts it again;
+/// several postings of one day, or of several sources, are no reposts.
 record History(List<Appearance> appearances) {
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

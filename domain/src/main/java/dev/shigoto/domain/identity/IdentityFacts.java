@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /// What is known of an opening from all of its postings.
 ///
-/// @param cluster the smallest id of a job that offers it; jobs with the same number are one opening
+/// @param cluster the smallest id of a job that offers it; jobs with the same number are one
+///     opening
 /// @param size how many of its postings are open
 /// @param firstSeen of any posting
 /// @param lastSeen now while a posting is open, else the end of the last one
@@ -30,8 +31,7 @@ public record IdentityFacts(
   }
 
   /// @param appearances all postings of the opening, at least one
-  public static IdentityFacts of(
-      JobId cluster, Collection<Appearance> appearances, Instant now) {
+  public static IdentityFacts of(JobId cluster, Collection<Appearance> appearances, Instant now) {
     History history = History.of(appearances);
     return new IdentityFacts(
         cluster,
@@ -49,9 +49,10 @@ public record IdentityFacts(
     return new IdentityFacts(job.id(), 1, first, now, 0, List.of());
   }
 
-  /// What a document tells of these facts, as one text: when it changes, the document has to be made anew. Large counts
-  /// are rounded to two digits, so that a posting more of a thousand does not touch a thousand documents. Empty if the
-  /// document of `job` says the same without knowing any facts.
+  /// What a document tells of these facts, as one text: when it changes, the document has to be
+  /// made anew. Large counts are rounded to two digits, so that a posting more of a thousand does
+  /// not touch a thousand documents. Empty if the document of `job` says the same without knowing
+  /// any facts.
   public String shownFor(JobId job) {
     return isAlone(job)
         ? ""

@@ -21,7 +21,7 @@ final class IdentityResource {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .sorted(Comparator.comparing(String::length).reversed())
+          .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + name, e);

@@ -8,7 +8,8 @@ final class Letters {
 
   private Letters() {}
 
-  /// Letters and digits of `text`, small and of normal width, without the long-vowel mark: サーバ is サーバー.
+  /// Letters and digits of `text`, small and of normal width, without the long-vowel mark: サーバ is
+  /// サーバー.
   static String of(String text) {
     return only(AdText.normal(text).toLowerCase(Locale.ROOT));
   }

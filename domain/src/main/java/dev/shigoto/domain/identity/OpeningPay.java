@@ -10,7 +10,8 @@ import dev.shigoto.domain.job.Yen;
 /// @param max the lower end where unknown
 record OpeningPay(PayUnit unit, long min, long max) {
 
-  /// By how much a wage may rise and the opening stay the same: minimum wages rise by so much from year to year.
+  /// By how much a wage may rise and the opening stay the same: minimum wages rise by so much from
+  /// year to year.
   private static final double RISE = 0.05;
 
   static OpeningPay of(Pay pay) {
@@ -18,7 +19,8 @@ record OpeningPay(PayUnit unit, long min, long max) {
     return new OpeningPay(pay.unit(), min, pay.max().map(Yen::amount).orElse(min));
   }
 
-  /// Whether two ads can state the same wage: one may leave the upper end out. Other units cannot be compared.
+  /// Whether two ads can state the same wage: one may leave the upper end out. Other units cannot
+  /// be compared.
   boolean mayBe(OpeningPay other) {
     return unit != other.unit
         || (min == other.min && (max == other.max || max == min || other.max == other.min));

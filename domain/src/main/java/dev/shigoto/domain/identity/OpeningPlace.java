@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 record OpeningPlace(String prefecture, String city, String address) {
 
   private static final Pattern DISTRICT = Pattern.compile("^.{1,5}郡(?=.)");
-  private static final Pattern NUMBER_WORDS = Pattern.compile("(?<=[0-9])(?:丁目|番地の?|番|号|の)(?=[0-9])");
-  private static final Pattern NUMBERS = Pattern.compile("(?<town>[^0-9]*)(?<number>[0-9]+(?:-[0-9]+)*)?.*");
+  private static final Pattern NUMBER_WORDS =
+      Pattern.compile("(?<=[0-9])(?:丁目|番地の?|番|号|の)(?=[0-9])");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<town>[^0-9]*)(?<number>[0-9]+(?:-[0-9]+)*)?.*");
 
   static OpeningPlace of(Place place) {
     return new OpeningPlace(
@@ -36,13 +38,18 @@ record OpeningPlace(String prefecture, String city, String address) {
 
   /// Whether the two can be one place: nothing that both state differs.
   boolean mayBe(OpeningPlace other) {
-    return (prefecture.isEmpty() || other.prefecture.isEmpty() || prefecture.equals(other.prefecture))
+    return (prefecture.isEmpty()
+            || other.prefecture.isEmpty()
+            || prefecture.equals(other.prefecture))
         && isPartOf(city, other.city)
         && isPartOf(address, other.address);
   }
 
   /// Whether one begins with the other: 千葉市 and 千葉市中央区. Also true where one says nothing.
   private static boolean isPartOf(String one, String other) {
-    return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || one.endsWith(other)
+        || other.endsWith(one);
   }
 }

@@ -3,28 +3,29 @@ package dev.shigoto.domain.identity;
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.JobAd;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Contract, pay and hours of an opening.
 ///
-/// @param hours the stated shifts, each as start × 10,000 + end in minutes; empty where none is stated
-record OpeningTerms(EmploymentType contract, Optional<OpeningPay> pay, SortedSet<Integer> hours) {
+/// @param hours the stated shifts, each as start × 10,000 + end in minutes; empty where none is
+///     stated
+record OpeningTerms(
+    EmploymentType contract, Optional<OpeningPay> pay, NavigableSet<Integer> hours) {
 
   private static final String TIME = "([0-9]{1,2})(?::([0-9]{2})|時(?:([0-9]{1,2})分|(半))?)";
-  private static final Pattern SHIFT =
-      Pattern.compile(TIME + " ?(?:〜|-|から) ?(?:翌日?)? ?" + TIME);
+  private static final Pattern SHIFT = Pattern.compile(TIME + " ?(?:〜|-|から) ?(?:翌日?)? ?" + TIME);
 
   static OpeningTerms of(JobAd ad) {
     return new OpeningTerms(
         ad.employmentType(), ad.pay().map(OpeningPay::of), hours(ad.terms().workingHours()));
   }
 
-  private static SortedSet<Integer> hours(String written) {
-    SortedSet<Integer> hours = new TreeSet<>();
+  private static NavigableSet<Integer> hours(String written) {
+    NavigableSet<Integer> hours = new TreeSet<>();
     Matcher shift = SHIFT.matcher(AdText.normal(written));
     while (shift.find()) {
       hours.add(minutes(shift, 1) * 10_000 + minutes(shift, 5));

@@ -2,18 +2,18 @@ package dev.shigoto.domain.identity;
 
 import dev.shigoto.domain.ad.AdText;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A title without what makes it loud: the work, and what in brackets or behind a stroke tells one opening of an
-/// employer from the next (東店, 夜勤, A棟, 数学).
+/// A title without what makes it loud: the work, and what in brackets or behind a stroke tells one
+/// opening of an employer from the next (東店, 夜勤, A棟, 数学).
 ///
 /// @param work 軽作業 of ≪小牧市≫日払いOK♪軽作業スタッフ; empty where nothing but noise was written
 /// @param marks 小牧市 of the same title
 /// @param kinds words that make another opening of it wherever they stand: 夜勤専従, 60歳以上, 補助, 店長
-record OpeningTitle(String work, SortedSet<String> marks, SortedSet<String> kinds) {
+record OpeningTitle(String work, NavigableSet<String> marks, NavigableSet<String> kinds) {
 
   private static final Pattern KIND =
       Pattern.compile(
@@ -28,7 +28,7 @@ record OpeningTitle(String work, SortedSet<String> marks, SortedSet<String> kind
   static OpeningTitle of(String title) {
     String loud = AdText.normal(title).toLowerCase(Locale.ROOT);
     String normal = TitleNoise.without(loud);
-    SortedSet<String> marks = new TreeSet<>();
+    NavigableSet<String> marks = new TreeSet<>();
     Matcher brackets = BRACKETS.matcher(normal);
     while (brackets.find()) {
       COMMA.splitAsStream(brackets.group(1)).forEach(mark -> addMark(marks, mark));
@@ -46,8 +46,8 @@ record OpeningTitle(String work, SortedSet<String> marks, SortedSet<String> kind
     return new OpeningTitle(work, marks, kinds(loud));
   }
 
-  private static SortedSet<String> kinds(String title) {
-    SortedSet<String> kinds = new TreeSet<>();
+  private static NavigableSet<String> kinds(String title) {
+    NavigableSet<String> kinds = new TreeSet<>();
     Matcher kind = KIND.matcher(title);
     while (kind.find()) {
       kinds.add(kind.group().replace('才', '歳'));
@@ -55,21 +55,21 @@ record OpeningTitle(String work, SortedSet<String> marks, SortedSet<String> kind
     return kinds;
   }
 
-  private static void addMark(SortedSet<String> marks, String written) {
+  private static void addMark(NavigableSet<String> marks, String written) {
     String mark = TitleNoise.withoutEnding(Letters.only(written));
     if (!mark.isEmpty()) {
       marks.add(mark);
     }
   }
 
-  /// How alike the works are, or the work of one and a mark of the other, as 美容師（スタイリスト） and スタイリスト: from 0
-  /// to 1.
+  /// How alike the works are, or the work of one and a mark of the other, as 美容師（スタイリスト） and
+  /// スタイリスト: from 0 to 1.
   double likeness(OpeningTitle other) {
     if (work.equals(other.work) || marks.contains(other.work) || other.marks.contains(work)) {
       return 1;
     }
-    SortedSet<String> mine = pairs(work);
-    SortedSet<String> theirs = pairs(other.work);
+    NavigableSet<String> mine = pairs(work);
+    NavigableSet<String> theirs = pairs(other.work);
     double best = likeness(mine, theirs);
     for (String mark : marks) {
       best = Math.max(best, likeness(pairs(mark), theirs));
@@ -81,16 +81,14 @@ record OpeningTitle(String work, SortedSet<String> marks, SortedSet<String> kind
   }
 
   /// The mean of the share of the shorter that the longer has too, and of the share of both in all.
-  private static double likeness(SortedSet<String> one, SortedSet<String> other) {
+  private static double likeness(NavigableSet<String> one, NavigableSet<String> other) {
     long both = one.stream().filter(other::contains).count();
     int shorter = Math.min(one.size(), other.size());
-    return shorter == 0
-        ? 0
-        : 0.5 * both / shorter + (double) both / (one.size() + other.size());
+    return shorter == 0 ? 0 : 0.5 * both / shorter + (double) both / (one.size() + other.size());
   }
 
-  private static SortedSet<String> pairs(String letters) {
-    SortedSet<String> pairs = new TreeSet<>();
+  private static NavigableSet<String> pairs(String letters) {
+    NavigableSet<String> pairs = new TreeSet<>();
     for (int i = 0; i + 2 <= letters.length(); i++) {
       pairs.add(letters.substring(i, i + 2));
     }

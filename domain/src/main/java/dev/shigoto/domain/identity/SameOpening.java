@@ -2,8 +2,9 @@ package dev.shigoto.domain.identity;
 
 import dev.shigoto.domain.identity.EmployerName.Relation;
 
-/// Whether two ads offer the same opening. First, nothing that both state may differ: employer, place, contract, hours,
-/// pay, for whom it is, what stands in brackets in the title. Then the words must be as alike as the rest leaves room for doubt.
+/// Whether two ads offer the same opening. First, nothing that both state may differ: employer,
+/// place, contract, hours, pay, for whom it is, what stands in brackets in the title. Then the
+/// words must be as alike as the rest leaves room for doubt.
 final class SameOpening {
 
   /// Of titles that speak of the same work.
@@ -12,7 +13,8 @@ final class SameOpening {
   private static final double LIKE_WORK = 0.4;
   private static final double NEVER = 2;
 
-  /// Texts of two openings share a fifth of their words, those of one a third, however they are put.
+  /// Texts of two openings share a fifth of their words, those of one a third, however they are
+  /// put.
   private static final double SAME_WORDS = 0.26;
 
   private SameOpening() {}
@@ -74,7 +76,8 @@ final class SameOpening {
     };
   }
 
-  /// Whether all that is stated is the same, and the texts speak of the same things though no sentence was kept.
+  /// Whether all that is stated is the same, and the texts speak of the same things though no
+  /// sentence was kept.
   private static boolean isReworded(AdSignature one, AdSignature other) {
     return haveSameEmployer(one, other)
         && one.title().likeness(other.title()) >= SAME_WORK

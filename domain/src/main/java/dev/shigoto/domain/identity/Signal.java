@@ -2,8 +2,9 @@ package dev.shigoto.domain.identity;
 
 import java.util.List;
 
-/// Something in the history of an opening that a seeker may want to look at, with what it was seen by. It says what
-/// was observed, never why: a hospital that always hires looks like an ad that nobody hires for.
+/// Something in the history of an opening that a seeker may want to look at, with what it was seen
+/// by. It says what was observed, never why: a hospital that always hires looks like an ad that
+/// nobody hires for.
 ///
 /// @param evidence sentences in Japanese, each with its figure
 public record Signal(Kind kind, List<String> evidence) {

@@ -9,8 +9,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Signatures as bytes. Texts are cut: what tells openings apart stands at their beginning.
@@ -44,8 +44,8 @@ final class SignatureBytes {
   }
 
   private static void terms(DataOutputStream out, OpeningTerms terms) throws IOException {
-    out.writeByte(terms.contract().ordinal());
-    out.writeByte(terms.pay().map(it -> it.unit().ordinal()).orElse(-1));
+    out.writeUTF(terms.contract().name());
+    out.writeUTF(terms.pay().map(it -> it.unit().name()).orElse(""));
     out.writeLong(terms.pay().map(OpeningPay::min).orElse(0L));
     out.writeLong(terms.pay().map(OpeningPay::max).orElse(0L));
     out.writeShort(Math.min(LONGEST, terms.hours().size()));
@@ -95,14 +95,19 @@ final class SignatureBytes {
   }
 
   private static OpeningTerms terms(DataInputStream in) throws IOException {
-    EmploymentType contract = EmploymentType.values()[in.readByte()];
-    int unit = in.readByte();
-    OpeningPay pay = new OpeningPay(PayUnit.values()[Math.max(0, unit)], in.readLong(), in.readLong());
-    SortedSet<Integer> hours = new TreeSet<>();
+    EmploymentType contract = EmploymentType.valueOf(in.readUTF());
+    String unit = in.readUTF();
+    long min = in.readLong();
+    long max = in.readLong();
+    Optional<OpeningPay> pay =
+        unit.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new OpeningPay(PayUnit.valueOf(unit), min, max));
+    NavigableSet<Integer> hours = new TreeSet<>();
     for (int left = in.readShort(); left > 0; left--) {
       hours.add(in.readInt());
     }
-    return new OpeningTerms(contract, unit < 0 ? Optional.empty() : Optional.of(pay), hours);
+    return new OpeningTerms(contract, pay, hours);
   }
 
   private static TextSketch sketch(DataInputStream in) throws IOException {
@@ -115,8 +120,8 @@ final class SignatureBytes {
     return new TextSketch(in.readNBytes(TextSketch.MINIMA), bands, pieces, digest);
   }
 
-  private static SortedSet<String> texts(DataInputStream in) throws IOException {
-    SortedSet<String> texts = new TreeSet<>();
+  private static NavigableSet<String> texts(DataInputStream in) throws IOException {
+    NavigableSet<String> texts = new TreeSet<>();
     for (int left = in.readShort(); left > 0; left--) {
       texts.add(in.readUTF());
     }

@@ -16,14 +16,17 @@ final class TextPieces {
     return different(IntStream.range(0, runs).map(at -> hash(letters, at, at + RUN)));
   }
 
-  /// The pairs of letters within the words of kanji, katakana, Latin letters or digits: what a text keeps that says the
-  /// same in another way, since hiragana is mostly grammar.
+  /// The pairs of letters within the words of kanji, katakana, Latin letters or digits: what a text
+  /// keeps that says the same in another way, since hiragana is mostly grammar.
   static int[] words(String letters) {
     return different(
-        IntStream.range(0, letters.length()).map(at -> word(letters, at)).filter(hash -> hash != 0));
+        IntStream.range(0, letters.length())
+            .map(at -> word(letters, at))
+            .filter(hash -> hash != 0));
   }
 
-  /// The pair that begins at `at`, or the letter alone where the word is no longer; 0 without either.
+  /// The pair that begins at `at`, or the letter alone where the word is no longer; 0 without
+  /// either.
   private static int word(String letters, int at) {
     int kind = kind(letters, at);
     if (kind == 0) {
@@ -49,7 +52,8 @@ final class TextPieces {
     if (c >= 'ァ' && c <= 'ヿ') {
       return 3;
     }
-    return c >= '㐀' && c <= '鿿' || c == '々' || Character.isSurrogate(c) ? 4 : 0;
+    boolean kanji = (c >= '㐀' && c <= '鿿') || c == '々' || Character.isSurrogate(c);
+    return kanji ? 4 : 0;
   }
 
   private static int[] different(IntStream hashes) {

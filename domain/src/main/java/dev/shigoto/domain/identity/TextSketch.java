@@ -2,8 +2,9 @@ package dev.shigoto.domain.identity;
 
 import java.util.Arrays;
 
-/// The pieces of a text as a few numbers by which its likeness to others is estimated (MinHash: Broder 1997; of each
-/// minimum eight bits are kept: Li and König 2010). Their order makes no difference, so moved sentences cost little.
+/// The pieces of a text as a few numbers by which its likeness to others is estimated (MinHash:
+/// Broder 1997; of each minimum eight bits are kept: Li and König 2010). Their order makes no
+/// difference, so moved sentences cost little.
 final class TextSketch {
 
   static final int MINIMA = 128;

@@ -24,8 +24,7 @@ final class TitleNoise {
           .collect(groupingBy(word -> word.charAt(0)));
 
   private static final Pattern ENDING =
-      Pattern.compile(
-          "(?:の?(?:お)?仕事|スタッフ|職員|社員|業務|作業|係|さん|員|職|者|の先生|の講師)$");
+      Pattern.compile("(?:の?(?:お)?仕事|スタッフ|職員|社員|業務|作業|係|さん|員|職|者|の先生|の講師)$");
 
   private TitleNoise() {}
 

@@ -60,8 +60,7 @@ record AdPair(boolean heldOut, boolean same, String kind, JobAd one, JobAd other
         EmploymentType.valueOf(cells.get(5)),
         Occupations.guess(cells.get(0)),
         RemoteLevel.UNKNOWN,
-        new Place(
-            Prefecture.ofLabel(cells.get(2)), cells.get(3), cells.get(4), Optional.empty()),
+        new Place(Prefecture.ofLabel(cells.get(2)), cells.get(3), cells.get(4), Optional.empty()),
         List.of(),
         pay(cells.get(6)),
         new WorkTerms("", cells.get(7), "", "", "", Set.of()),
@@ -78,7 +77,6 @@ record AdPair(boolean heldOut, boolean same, String kind, JobAd one, JobAd other
     Optional<Yen> max =
         parts.length > 2 ? Optional.of(new Yen(Long.parseLong(parts[2]))) : Optional.empty();
     Yen min = new Yen(Long.parseLong(parts[1]));
-    return Optional.of(
-        new Pay(PayUnit.valueOf(parts[0]), Optional.of(min), max, Optional.empty()));
+    return Optional.of(new Pay(PayUnit.valueOf(parts[0]), Optional.of(min), max, Optional.empty()));
   }
 }

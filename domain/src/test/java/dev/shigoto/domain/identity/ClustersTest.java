@@ -54,15 +54,15 @@ final class ClustersTest {
       for (int i : order.subList(half, order.size())) {
         clusters.add(new JobId(i + 1), SIGNATURES.get(i));
       }
-      before.forEach(
-          (id, group) -> clusters.add(id, SIGNATURES.get((int) id.value() - 1), group));
+      before.forEach((id, group) -> clusters.add(id, SIGNATURES.get((int) id.value() - 1), group));
       assertEquals(grouped(order), clusters.groups(), "seed " + seed);
     }
   }
 
   @Test
   void a_group_has_the_smallest_id_in_it() {
-    grouped(shuffled(5)).forEach((id, group) -> assertTrue(group.compareTo(id) <= 0, id.toString()));
+    grouped(shuffled(5))
+        .forEach((id, group) -> assertTrue(group.compareTo(id) <= 0, id.toString()));
   }
 
   @Test

@@ -61,8 +61,13 @@ final class IdentityFactsTest {
   void the_pattern_of_a_ghost_job_shows_what_it_was_seen_by() {
     IdentityFacts facts =
         facts(
-            over("a", 0, 30), over("a", 31, 60), over("a", 61, 90), over("a", 91, 120),
-            over("a", 121, 150), over("a", 151, 180), open("a", 181, 1));
+            over("a", 0, 30),
+            over("a", 31, 60),
+            over("a", 61, 90),
+            over("a", 91, 120),
+            over("a", 121, 150),
+            over("a", 151, 180),
+            open("a", 181, 1));
     Signal pattern = facts.signals().getLast();
     assertEquals(Kind.GHOST_JOB_PATTERN, pattern.kind());
     assertEquals(
@@ -92,8 +97,7 @@ final class IdentityFactsTest {
     assertEquals(
         List.of(Kind.SEVERAL_AT_ONCE),
         kinds(facts(open("a", 190, 1), open("a", 190, 1), open("a", 190, 1))));
-    assertEquals(
-        List.of(), kinds(facts(open("a", 190, 1), open("b", 190, 1), open("c", 190, 1))));
+    assertEquals(List.of(), kinds(facts(open("a", 190, 1), open("b", 190, 1), open("c", 190, 1))));
   }
 
   @Test

@@ -31,8 +31,7 @@ final class OpeningPartsTest {
           """)
   void an_employer_is_known_by_the_part_of_its_name_that_ads_keep(
       String written, String name, String branch) {
-    assertEquals(
-        new EmployerName(name, branch), EmployerName.of(written));
+    assertEquals(new EmployerName(name, branch), EmployerName.of(written));
   }
 
   @ParameterizedTest

@@ -49,7 +49,8 @@ final class SameOpeningTest {
       found += same ? 1 : 0;
       wanted += pair.same() ? 1 : 0;
       if (same != pair.same()) {
-        System.out.println((pair.same() ? "missed: " : "wrong: ") + pair.kind() + Evidence.of(pair));
+        System.out.println(
+            (pair.same() ? "missed: " : "wrong: ") + pair.kind() + Evidence.of(pair));
       }
     }
     double precision = (double) hits / found;

@@ -7,8 +7,9 @@ import java.util.function.IntUnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Follows the changes of jobs in batches, groups them by opening, and queues the jobs for the index of whose opening
-/// documents tell something else now. Several processes may do so side by side; one at a time has its turn.
+/// Follows the changes of jobs in batches, groups them by opening, and queues the jobs for the
+/// index of whose opening documents tell something else now. Several processes may do so side by
+/// side; one at a time has its turn.
 public final class Openings implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
