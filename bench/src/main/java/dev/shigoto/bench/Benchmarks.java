@@ -12,6 +12,7 @@ public final class Benchmarks {
           new HybridBench(),
           new IndexingBench(),
           new EmbeddingBench(),
+          new FactsBench(),
           new FreshnessBench(),
           new ScaleBench());
 

@@ -1,5 +1,10 @@
 package dev.shigoto.bench;
 
+import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.facts.AdFacts;
+import dev.shigoto.models.facts.FactFiles;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
@@ -12,13 +17,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Jobs as the engine's JSON, with their embeddings.
+/// Jobs as the engine's JSON, with their embeddings and facts.
 final class Documents {
 
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
   private final Embedder embedder;
+  private final AdAnalysis analysis;
 
   Documents(Embedder embedder) {
     this.embedder = embedder;
+    this.analysis = FactFiles.NONE.open(embedder);
   }
 
   byte[] one(Job job) {
@@ -46,10 +55,11 @@ final class Documents {
         jobs.stream().map(job -> JobText.passage(job.ad())).toList(), TextRole.PASSAGE);
   }
 
-  private static byte[] json(Job job, float[] embedding) {
+  private byte[] json(Job job, float[] embedding) {
     try {
+      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(Corpus.CLOCK.instant(), JAPAN));
       return DocumentJson.MAPPER.writeValueAsBytes(
-          JobDocument.of(job, embedding, Corpus.CLOCK.instant()));
+          JobDocument.of(job, facts, embedding, Corpus.CLOCK.instant()));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

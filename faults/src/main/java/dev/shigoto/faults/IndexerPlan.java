@@ -60,6 +60,7 @@ record IndexerPlan(
         usual.keptGenerations(),
         usual.verifyEvery(),
         usual.embeddingStore(),
+        usual.factFiles(),
         usual.freshness());
   }
 }

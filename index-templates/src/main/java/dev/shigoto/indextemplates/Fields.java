@@ -51,6 +51,14 @@ public final class Fields {
   public static final String SKILLS = "skills";
   public static final String SKILLS_KEYWORD = "skills.keyword";
 
+  public static final String LICENCES = "licences";
+
+  /// Code of the class that the ad's words give.
+  public static final String OCCUPATION_CLASS = "occupation_class";
+
+  /// Enum name.
+  public static final String SENIORITY = "seniority";
+
   /// Label, for example 東京都.
   public static final String PREFECTURE = "prefecture";
 
@@ -79,20 +87,39 @@ public final class Fields {
   public static final String PAY_MIN = "pay.min";
   public static final String PAY_MAX = "pay.max";
 
-  /// Yen per standard hour, without fixed overtime.
+  /// Yen for an hour by the ad's hours or else the standard ones, without fixed overtime.
   public static final String PAY_HOURLY_MIN = "pay.hourly_min";
 
   public static final String PAY_HOURLY_MAX = "pay.hourly_max";
+  public static final String PAY_ANNUAL_MIN = "pay.annual_min";
+  public static final String PAY_ANNUAL_MAX = "pay.annual_max";
   public static final String PAY_FIXED_OVERTIME = "pay.fixed_overtime";
   public static final String PAY_FIXED_OVERTIME_HOURS = "pay.fixed_overtime_hours";
 
+  /// The wage in the ad's words.
+  public static final String PAY_TEXT = "pay_text";
+
+  /// Enum names.
+  public static final String PAY_FLAGS = "pay_flags";
+
   public static final String WORKING_HOURS = "working_hours";
   public static final String HOLIDAYS = "holidays";
+  public static final String ANNUAL_DAYS_OFF = "annual_days_off";
+
+  /// Enum names.
+  public static final String DAYS_OFF_PATTERNS = "days_off_patterns";
+
   public static final String REQUIREMENTS = "requirements";
   public static final String BENEFITS = "benefits";
 
   /// Enum names.
   public static final String CONDITIONS = "conditions";
+
+  /// Enum names of conditions that the ad says do not hold.
+  public static final String CONDITIONS_DENIED = "conditions_denied";
+
+  /// Names of lint rules.
+  public static final String FINDINGS = "findings";
 
   public static final String POSTED_AT = "posted_at";
   public static final String EXPIRES_AT = "expires_at";

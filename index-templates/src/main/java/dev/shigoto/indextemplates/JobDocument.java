@@ -2,9 +2,14 @@ package dev.shigoto.indextemplates;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.shigoto.domain.digest.RevisionDigest;
+import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
+import dev.shigoto.domain.job.Employer;
+import dev.shigoto.domain.job.Place;
+import dev.shigoto.domain.job.Posting;
+import dev.shigoto.domain.job.WorkTerms;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.JobId;
@@ -12,6 +17,9 @@ import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.StationAccess;
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.pay.PayFlag;
+import dev.shigoto.domain.worktime.OffPattern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +32,15 @@ import java.util.Set;
 /// @param id of the job, as text
 /// @param prefecture its label; empty where unknown
 /// @param occupation its code; empty where unknown
+/// @param occupationClass code of the class that the ad's words give: of the table of occupations,
+///     where there is one
+/// @param seniority enum name; empty where the ad does not say
+/// @param conditionsDenied what the ad says does not hold
+/// @param payFlags what is odd about the pay
+/// @param findings of the lint that do not depend on the day
 /// @param titleLength characters
 /// @param descriptionLength characters
-/// @param quality how complete the ad is, 0 to 1
+/// @param quality of the ad, 0 to 1, without its freshness
 /// @param popularity from seekers' behaviour; empty until there is any
 /// @param embedding of the ad's text; always empty when read back
 @SuppressWarnings("ArrayRecordComponent") // a list would box every number of every document
@@ -44,17 +58,26 @@ public record JobDocument(
     String occupationName,
     RemoteLevel remote,
     List<String> skills,
+    List<String> licences,
+    String occupationClass,
+    String seniority,
     String prefecture,
     String city,
     String address,
     Optional<GeoPoint> location,
     List<StationAccess> stations,
     Optional<IndexedPay> pay,
+    String payText,
+    Set<PayFlag> payFlags,
     String workingHours,
     String holidays,
+    Optional<Integer> annualDaysOff,
+    Set<OffPattern> daysOffPatterns,
     String requirements,
     String benefits,
     Set<Condition> conditions,
+    Set<Condition> conditionsDenied,
+    Set<LintRule> findings,
     Instant postedAt,
     Optional<Instant> expiresAt,
     Instant indexedAt,
@@ -71,14 +94,21 @@ public record JobDocument(
     indexedAt = Objects.requireNonNullElse(indexedAt, Instant.EPOCH);
     skills = List.copyOf(skills);
     stations = List.copyOf(stations);
+    licences = List.copyOf(licences);
+    payFlags = Set.copyOf(payFlags);
+    daysOffPatterns = Set.copyOf(daysOffPatterns);
     conditions = Set.copyOf(conditions);
+    conditionsDenied = Set.copyOf(conditionsDenied);
+    findings = Set.copyOf(findings);
   }
 
   /// The document of `job`.
   ///
+  /// @param facts of its ad
   /// @param embedding of the ad's text, as long as the index says
-  public static JobDocument of(Job job, float[] embedding, Instant indexedAt) {
+  public static JobDocument of(Job job, AdFacts facts, float[] embedding, Instant indexedAt) {
     JobAd ad = job.ad();
+    IndexedFacts read = new IndexedFacts(ad, facts);
     return new JobDocument(
         job.id().toString(),
         job.revision(),
@@ -93,25 +123,55 @@ public record JobDocument(
         ad.occupation().map(Occupation::name).orElse(""),
         ad.remote(),
         ad.skills(),
+        read.licences(),
+        read.occupationClass(),
+        read.seniority(),
         ad.place().prefecture().map(Prefecture::label).orElse(""),
         ad.place().city(),
         ad.place().address(),
         ad.place().location(),
         ad.stations(),
-        ad.pay().map(IndexedPay::of),
+        read.pay(),
+        ad.terms().pay(),
+        read.payFlags(),
         ad.terms().workingHours(),
         ad.terms().holidays(),
+        read.annualDaysOff(),
+        facts.daysOff().patterns(),
         ad.terms().requirements(),
         ad.terms().benefits(),
-        ad.terms().conditions(),
+        read.conditions(),
+        read.conditionsDenied(),
+        read.findings(),
         ad.postedAt(),
         ad.expiresAt(),
         indexedAt,
         ad.title().length(),
         ad.description().length(),
-        Completeness.of(ad),
+        facts.quality().timeless(),
         Optional.empty(),
         embedding);
+  }
+
+  /// The ad as far as this document has it.
+  public JobAd ad() {
+    return new JobAd(
+        new Posting(source, externalId),
+        title,
+        description,
+        new Employer(company, industry),
+        employmentType,
+        occupation.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Occupation(occupation, occupationName)),
+        remote,
+        new Place(Prefecture.ofLabel(prefecture), city, address, location),
+        stations,
+        pay.map(IndexedPay::pay),
+        new WorkTerms(payText, workingHours, holidays, requirements, benefits, conditions),
+        skills,
+        postedAt,
+        expiresAt);
   }
 
   /// The id as a number.

@@ -1,5 +1,9 @@
 package dev.shigoto.indextemplates;
 
+import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.facts.AdFacts;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
@@ -31,8 +35,8 @@ final class SampleJobs {
   private static final Instant POSTED = Instant.parse("2026-11-01T00:00:00Z");
   private static final Instant INDEXED = Instant.parse("2026-11-20T00:00:00Z");
 
-  static final JobDocument CAFE = JobDocument.of(job(1, cafe()), new float[] {1, 0, 0}, INDEXED);
-  static final JobDocument BARE = JobDocument.of(job(2, bare()), new float[0], INDEXED);
+  static final JobDocument CAFE = JobDocument.of(job(1, cafe()), facts(cafe()), new float[] {1, 0, 0}, INDEXED);
+  static final JobDocument BARE = JobDocument.of(job(2, bare()), facts(bare()), new float[0], INDEXED);
 
   private SampleJobs() {}
 
@@ -87,5 +91,9 @@ final class SampleJobs {
         List.of(),
         POSTED,
         Optional.empty());
+  }
+
+  private static AdFacts facts(JobAd ad) {
+    return AdAnalysis.builtIn().read(ad, LocalDate.ofInstant(INDEXED, ZoneOffset.UTC));
   }
 }

@@ -1,5 +1,10 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.facts.AdFacts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
@@ -12,14 +17,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes documents of jobs: embeds their texts and writes them as JSON.
+/// Makes documents of jobs: embeds their texts, reads their facts and writes them as JSON.
 final class Documents {
 
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
   private final Embedding embedding;
+  private final AdAnalysis analysis;
   private final Clock clock;
 
-  Documents(Embedding embedding, Clock clock) {
+  Documents(Embedding embedding, AdAnalysis analysis, Clock clock) {
     this.embedding = embedding;
+    this.analysis = analysis;
     this.clock = clock;
   }
 
@@ -43,7 +52,9 @@ final class Documents {
 
   private Operation put(Job job, float[] vector) {
     try {
-      JobDocument document = JobDocument.of(job, vector, clock.instant());
+      Instant now = clock.instant();
+      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
+      JobDocument document = JobDocument.of(job, facts, vector, now);
       byte[] json = DocumentJson.MAPPER.writeValueAsBytes(document);
       return new Operation.Put(job.id(), job.revision(), json);
     } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.domain.progress.Progress;
@@ -75,7 +76,7 @@ public final class Indexer implements AutoCloseable {
     this.circuit = new Circuit(settings.longestPause());
     Verifier verifier = new Verifier(database, client, names);
     this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
-    IndexBatches batches = batches(settings);
+    IndexBatches batches = batches(settings, settings.factFiles().open(embedders.embedder()));
     this.builds = builds(vectors(embedders, settings), verifier, batches);
     FreshnessSettings freshness = settings.freshness();
     this.refresher =
@@ -112,10 +113,10 @@ public final class Indexer implements AutoCloseable {
     return new Builds(database.changes(), index, generations, targets, build, equality);
   }
 
-  private IndexBatches batches(IndexerSettings settings) {
+  private IndexBatches batches(IndexerSettings settings, AdAnalysis analysis) {
     IndexerMetrics counters = new IndexerMetrics(metrics, database.changes(), circuit);
     BulkWriter writer = new BulkWriter(new BulkRequests(client), settings, counters);
-    return new IndexBatches(new Documents(embedding, Clock.systemUTC()), writer, counters);
+    return new IndexBatches(new Documents(embedding, analysis, Clock.systemUTC()), writer, counters);
   }
 
   /// A new indexer that has begun.

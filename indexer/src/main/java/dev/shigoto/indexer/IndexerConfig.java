@@ -1,5 +1,6 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.models.facts.FactFiles;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indexer.embedding.StoreUse;
@@ -53,6 +54,7 @@ public record IndexerConfig(
             env.integer(
                 "SHIGOTO_VERIFY_MINUTES", 1, 10_080, (int) usual.verifyEvery().toMinutes())),
         env.parsed("SHIGOTO_EMBEDDING_STORE", StoreUse::of, "auto"),
+        FactFiles.read(env),
         freshness(env, usual.freshness()));
   }
 

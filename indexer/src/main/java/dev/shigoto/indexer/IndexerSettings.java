@@ -1,5 +1,6 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.models.facts.FactFiles;
 import dev.shigoto.indexer.embedding.StoreUse;
 import dev.shigoto.indexer.freshness.FreshnessSettings;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
@@ -19,6 +20,7 @@ import java.time.Duration;
 /// @param keptGenerations finished ones that stay beside the one in use, to go back to
 /// @param verifyEvery how long after one verification of the index the next begins
 /// @param embeddingStore whether vectors are remembered in the database
+/// @param factFiles tables to read the facts of ads with
 /// @param freshness of searches, and what happens to jobs whose time is over
 public record IndexerSettings(
     int workers,
@@ -31,6 +33,7 @@ public record IndexerSettings(
     int keptGenerations,
     Duration verifyEvery,
     StoreUse embeddingStore,
+    FactFiles factFiles,
     FreshnessSettings freshness) {
 
   public static final IndexerSettings DEFAULT =
@@ -45,6 +48,7 @@ public record IndexerSettings(
           1,
           Duration.ofMinutes(10),
           StoreUse.AUTO,
+          FactFiles.NONE,
           FreshnessSettings.DEFAULT);
 
   public IndexerSettings {
@@ -76,6 +80,7 @@ public record IndexerSettings(
         keptGenerations,
         verifyEvery,
         store,
+        factFiles,
         freshness);
   }
 
@@ -92,6 +97,7 @@ public record IndexerSettings(
         keptGenerations,
         verifyEvery,
         embeddingStore,
+        factFiles,
         freshness.by(clock));
   }
 }

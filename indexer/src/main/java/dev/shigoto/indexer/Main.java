@@ -1,5 +1,6 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.models.facts.FactFilesException;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
@@ -29,6 +30,7 @@ public final class Main {
     try {
       run(Environment.read(System.getenv(), IndexerConfig::read));
     } catch (ConfigurationException
+        | FactFilesException
         | FeedsFileException
         | ModelException
         | UncheckedIOException e) {

@@ -1,5 +1,6 @@
 package dev.shigoto.indexer;
 
+import dev.shigoto.models.facts.FactFiles;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.progress.Progress;
@@ -32,6 +33,7 @@ final class IndexerProcess {
           1,
           Duration.ofMinutes(10),
           StoreUse.AUTO,
+          FactFiles.NONE,
           FreshnessSettings.DEFAULT);
 
   private IndexerProcess() {}

@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /// `shigoto import`: job ads from files into the running platform's database.
 @Command(
@@ -48,18 +46,5 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     return complete ? 0 : 3;
-  }
-
-  /// Reads a format by the name that people type.
-  static final class FormatName implements ITypeConverter<FileFormat> {
-
-    @Override
-    public FileFormat convert(String name) {
-      return FileFormat.ofApiName(name)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "must be hellowork or jsonl, but was \"" + name + "\""));
-    }
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       UpCommand.class,
       StatusCommand.class,
       ImportCommand.class,
+      FactsCommand.class,
       FeedCommand.class,
       IndexCommand.class,
       ModelsCommand.class,

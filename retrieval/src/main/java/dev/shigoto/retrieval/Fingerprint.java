@@ -36,7 +36,13 @@ final class Fingerprint {
                 filters.near(),
                 filters.station(),
                 sorted(filters.companies()),
-                sorted(filters.excludeJobIds()))
+                sorted(filters.excludeJobIds()),
+                filters.facts().annualDaysOff(),
+                sorted(filters.facts().seniorities()),
+                sorted(filters.facts().licences()),
+                sorted(filters.facts().findings()),
+                sorted(filters.facts().excludeFindings()),
+                filters.facts().quality())
             .map(Object::toString)
             .collect(Collectors.joining("\n"))
             .getBytes(StandardCharsets.UTF_8));

@@ -44,7 +44,8 @@ final class Restrictions {
             filters.postedSince().stream().map(since -> postedSince(since, now)),
             filters.near().stream().map(Restrictions::near),
             filters.station().stream().map(Restrictions::nearStation),
-            present(filters.excludeJobIds()).map(Restrictions::notAmong))
+            present(filters.excludeJobIds()).map(Restrictions::notAmong),
+            FactRestrictions.of(filters.facts()))
         .flatMap(part -> part)
         .toList();
   }

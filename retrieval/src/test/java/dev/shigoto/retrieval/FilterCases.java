@@ -1,5 +1,11 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.facts.AdFacts;
+import dev.shigoto.domain.lint.Finding;
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.Seniority;
+import dev.shigoto.domain.skill.SkillFact;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.Job;
@@ -23,6 +29,11 @@ import java.util.stream.Collectors;
 /// Filters drawn from what some jobs have, so that they find something; each is set now and then.
 final class FilterCases {
 
+  /// How many filters there are.
+  static final int COUNT = 17;
+
+  private static final int FIRST_OF_FACTS = 11;
+
   private final Random random;
   private final List<Job> jobs;
 
@@ -44,7 +55,34 @@ final class FilterCases {
         filter == 7 ? near() : Optional.empty(),
         filter == 8 ? station() : Optional.empty(),
         filter == 9 ? some(ad -> Optional.of(ad.employer().name())) : Set.of(),
-        filter == 10 ? Set.of(jobs.get(3).id(), jobs.get(7).id()) : Set.of());
+        filter == 10 ? Set.of(jobs.get(3).id(), jobs.get(7).id()) : Set.of(),
+        filter >= FIRST_OF_FACTS ? facts(filter - FIRST_OF_FACTS) : FactFilters.NONE);
+  }
+
+  private FactFilters facts(int filter) {
+    AdFacts facts = ReadFacts.of(any());
+    return new FactFilters(
+        filter == 0 ? Optional.of(100 + random.nextInt(30)) : Optional.empty(),
+        filter == 1 ? Set.of(Seniority.TRAINEE, Seniority.LEADER) : Set.of(),
+        filter == 2 ? licences() : Set.of(),
+        filter == 3 ? rules(facts) : Set.of(),
+        filter == 4 ? rules(facts) : Set.of(),
+        filter == 5 ? Optional.of(60 + random.nextInt(30)) : Optional.empty());
+  }
+
+  private static Set<LintRule> rules(AdFacts facts) {
+    return facts.lint().stream().limit(2).map(Finding::rule).collect(Collectors.toSet());
+  }
+
+  private Set<String> licences() {
+    return random
+        .ints(20)
+        .mapToObj(i -> ReadFacts.of(any()).skills())
+        .flatMap(List::stream)
+        .filter(it -> it.kind() == SkillFact.Kind.LICENCE)
+        .map(SkillFact::name)
+        .limit(3)
+        .collect(Collectors.toSet());
   }
 
   /// Two filters that most jobs can meet, together with a floor.
@@ -60,7 +98,8 @@ final class FilterCases {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        FactFilters.NONE);
   }
 
   private JobAd any() {

@@ -1,5 +1,14 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.facts.AdFacts;
+import dev.shigoto.domain.lint.Finding;
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.SeniorityFact;
+import dev.shigoto.domain.query.FactFilters;
+import dev.shigoto.domain.skill.SkillFact;
+import java.util.Collections;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.Occupation;
@@ -21,7 +30,8 @@ record JobPredicate(Filters filters, Instant now) {
         && any(filters.employmentTypes(), ad.employmentType())
         && any(filters.occupations(), ad.occupation().map(Occupation::code).orElse(""))
         && any(filters.companies(), ad.employer().name())
-        && ad.terms().conditions().containsAll(filters.conditions())
+        && ReadFacts.conditions(ad).containsAll(filters.conditions())
+        && facts(ReadFacts.of(ad), filters.facts())
         && !filters.excludeJobIds().contains(job.id())
         && paid(ad)
         && posted(ad)
@@ -36,8 +46,35 @@ record JobPredicate(Filters filters, Instant now) {
   private boolean paid(JobAd ad) {
     return filters
         .pay()
-        .map(floor -> ad.pay().filter(pay -> pay.hourlyMax() >= floor.hourly()).isPresent())
+        .map(floor -> ReadFacts.pays(ad, floor.hourly()))
         .orElse(true);
+  }
+
+  private static boolean facts(AdFacts facts, FactFilters wanted) {
+    OptionalInt daysOff = facts.daysOff().annual();
+    Set<String> licences =
+        facts.skills().stream()
+            .filter(it -> it.kind() == SkillFact.Kind.LICENCE)
+            .map(SkillFact::name)
+            .collect(Collectors.toSet());
+    Set<LintRule> findings =
+        facts.lint().stream()
+            .map(Finding::rule)
+            .filter(rule -> !rule.dependsOnToday())
+            .collect(Collectors.toSet());
+    return wanted.annualDaysOff().map(least -> daysOff.orElse(-1) >= least).orElse(true)
+        && any(wanted.seniorities(), facts.seniority().map(SeniorityFact::seniority).orElse(null))
+        && meets(wanted.licences(), licences)
+        && meets(wanted.findings(), findings)
+        && Collections.disjoint(wanted.excludeFindings(), findings)
+        && wanted
+            .quality()
+            .map(least -> facts.quality().timeless() >= (float) (least / 100.0))
+            .orElse(true);
+  }
+
+  private static <T> boolean meets(Set<T> wanted, Set<T> found) {
+    return wanted.isEmpty() || !Collections.disjoint(wanted, found);
   }
 
   private boolean posted(JobAd ad) {

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.query.FactFilters;
 import static dev.shigoto.retrieval.JobBuilder.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,7 +46,8 @@ class MatchingTest {
           Optional.of(new Near(new GeoPoint(35.658, 139.701), 5)),
           Optional.of(new NearStation("渋谷駅", 10)),
           Set.of("株式会社みどり"),
-          Set.of(new JobId(12), new JobId(7)));
+          Set.of(new JobId(12), new JobId(7)),
+        FactFilters.NONE);
 
   @Test
   void every_term_must_match_somewhere() throws IOException {

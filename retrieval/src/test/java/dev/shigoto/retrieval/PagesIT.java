@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.query.FactFilters;
 import static dev.shigoto.retrieval.JobBuilder.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -136,6 +137,7 @@ class PagesIT {
         Optional.of(near),
         Optional.empty(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        FactFilters.NONE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.embedded.TestStack;
@@ -80,7 +81,9 @@ final class SearchIndex implements AutoCloseable {
             jobs.stream().map(job -> JobText.passage(job.ad())).toList(), TextRole.PASSAGE);
     List<BulkOperation> operations = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
-      operations.add(indexing(JobDocument.of(jobs.get(i), vectors.get(i), JobBuilder.NOW)));
+      AdFacts facts = ReadFacts.of(jobs.get(i).ad());
+      operations.add(
+          indexing(JobDocument.of(jobs.get(i), facts, vectors.get(i), JobBuilder.NOW)));
     }
     for (int at = 0; at < operations.size(); at += BATCH) {
       send(operations.subList(at, Math.min(at + BATCH, operations.size())));

@@ -21,14 +21,16 @@ final class JobRoutes {
 
   private final JobSearch search;
   private final Truth truth;
+  private final Analyst analyst;
 
-  private JobRoutes(JobSearch search, Truth truth) {
+  private JobRoutes(JobSearch search, Truth truth, Analyst analyst) {
     this.search = search;
     this.truth = truth;
+    this.analyst = analyst;
   }
 
-  static void register(RoutesConfig routes, JobSearch search, Truth truth) {
-    JobRoutes handlers = new JobRoutes(search, truth);
+  static void register(RoutesConfig routes, JobSearch search, Truth truth, Analyst analyst) {
+    JobRoutes handlers = new JobRoutes(search, truth, analyst);
     routes.get("/v1/jobs/{id}", handlers::job);
     routes.get("/v1/jobs/{id}/similar", handlers::similar);
     routes.get("/v1/jobs/{id}/receipt", handlers::receipt);
@@ -37,7 +39,8 @@ final class JobRoutes {
   private void job(Context ctx) {
     RequestReader.none(Query.of(ctx));
     Optional<Instant> asOf = truth.asOf();
-    ctx.json(JobAnswerJson.of(open(idOf(ctx)), asOf));
+    JobDocument job = open(idOf(ctx));
+    ctx.json(JobAnswerJson.of(job, analyst.sheet(job.id(), job.ad()), asOf));
   }
 
   private void similar(Context ctx) {

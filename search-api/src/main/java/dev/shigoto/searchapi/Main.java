@@ -5,6 +5,7 @@ import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.facts.FactFilesException;
 import dev.shigoto.retrieval.JobSearch;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +22,7 @@ public final class Main {
   public static void main(String[] args) {
     try {
       run(Environment.read(System.getenv(), SearchApiConfig::read));
-    } catch (ConfigurationException | ListenException e) {
+    } catch (ConfigurationException | FactFilesException | ListenException e) {
       System.err.println(e.getMessage());
       System.exit(2);
     }

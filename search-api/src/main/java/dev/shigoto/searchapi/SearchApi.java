@@ -46,7 +46,10 @@ public final class SearchApi implements AutoCloseable {
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     SearchRoutes.register(routes, search, truth, metrics, queries);
-    JobRoutes.register(routes, search, truth);
+    Analyst analyst =
+        new Analyst(config.factFiles().open(sources.models().embedder()), sources.clock());
+    JobRoutes.register(routes, search, truth, analyst);
+    AnalyzeRoutes.register(routes, analyst);
     SuggestRoutes.register(routes, search, truth);
     FacetRoutes.register(routes, search, truth);
     ModelRoutes.register(routes, sources.models());

@@ -3,6 +3,7 @@ package dev.shigoto.searchapi;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param port 0 takes any free one
 /// @param corsOrigins the sites whose pages may call the API, `*` for any
 /// @param models a folder of further models
+/// @param factFiles tables to read the facts of ads with
 public record SearchApiConfig(
     String host,
     int port,
@@ -20,6 +22,7 @@ public record SearchApiConfig(
     URI openSearch,
     IndexNames index,
     Optional<Path> models,
+    FactFiles factFiles,
     DatabaseConfig database,
     QueryLogging queryLogging) {
 
@@ -38,6 +41,7 @@ public record SearchApiConfig(
         openSearch,
         IndexNames.DEFAULT,
         Optional.empty(),
+        FactFiles.NONE,
         database,
         QueryLogging.ON);
   }
@@ -50,6 +54,7 @@ public record SearchApiConfig(
         env.uri("OPENSEARCH_URL"),
         env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.optional("SHIGOTO_MODELS", env::path),
+        FactFiles.read(env),
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
         env.parsed("SHIGOTO_QUERY_LOG", QueryLogging::of, "on"));

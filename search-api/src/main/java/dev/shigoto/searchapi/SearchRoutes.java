@@ -4,12 +4,9 @@ import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.searchapi.json.SearchJson;
-import dev.shigoto.searchapi.problem.Problem;
-import dev.shigoto.searchapi.problem.ProblemException;
 import dev.shigoto.searchapi.request.RequestReader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,7 +31,7 @@ final class SearchRoutes {
       RoutesConfig routes, JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
     SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries);
     routes.get("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx))));
-    routes.post("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(body(ctx))));
+    routes.post("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Body.of(ctx, MAX_BODY))));
   }
 
   private void answer(Context ctx, SearchRequest request) {
@@ -43,14 +40,5 @@ final class SearchRoutes {
     metrics.search(answer);
     queries.note(request);
     ctx.json(SearchJson.of(answer, asOf));
-  }
-
-  private static byte[] body(Context ctx) throws IOException {
-    RequestReader.none(Query.of(ctx));
-    byte[] body = ctx.bodyInputStream().readNBytes(MAX_BODY + 1);
-    if (body.length > MAX_BODY) {
-      throw new ProblemException(Problem.tooLarge(MAX_BODY));
-    }
-    return body;
   }
 }

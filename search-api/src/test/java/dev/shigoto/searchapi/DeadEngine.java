@@ -19,6 +19,7 @@ final class DeadEngine implements AutoCloseable {
             local.openSearch(),
             local.index(),
             local.models(),
+            local.factFiles(),
             local.database(),
             QueryLogging.OFF);
     api = SearchApi.start(config, stores.sources());

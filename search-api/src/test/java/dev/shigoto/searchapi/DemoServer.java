@@ -1,5 +1,8 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.facts.AdFacts;
+import java.time.LocalDate;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.demo.DemoJobs;
@@ -40,6 +43,8 @@ final class DemoServer {
 
   private static final int JOBS = 300;
   private static final long SEED = 7;
+  private static final AdAnalysis ANALYSIS = AdAnalysis.builtIn();
+  private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
   private DemoServer() {}
 
@@ -92,7 +97,8 @@ final class DemoServer {
     List<JobDocument> documents = new ArrayList<>();
     for (int i = 0; i < ads.size(); i++) {
       Job job = new Job(new JobId(i + 1), 1, JobStatus.ACTIVE, ads.get(i), NOW, NOW);
-      documents.add(JobDocument.of(job, embeddings.get(i), NOW));
+      AdFacts facts = ANALYSIS.read(ads.get(i), TODAY);
+      documents.add(JobDocument.of(job, facts, embeddings.get(i), NOW));
     }
     return documents;
   }

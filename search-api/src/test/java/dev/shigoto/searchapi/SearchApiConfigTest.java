@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.models.facts.FactFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -30,6 +31,7 @@ class SearchApiConfigTest {
             URI.create(ENGINE),
             IndexNames.DEFAULT,
             Optional.empty(),
+            FactFiles.NONE,
             DatabaseConfig.parse(DATABASE),
             QueryLogging.ON),
         read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)));
@@ -45,6 +47,7 @@ class SearchApiConfigTest {
             URI.create(ENGINE),
             new IndexNames("staging"),
             Optional.of(Path.of("/srv/models")),
+            new FactFiles(Optional.of(Path.of("/srv/jobs.tsv")), Optional.of(Path.of("/srv/wages.tsv"))),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.OFF),
         read(
@@ -56,6 +59,8 @@ class SearchApiConfigTest {
                 "SHIGOTO_CORS_ORIGINS", "https://a.example, https://b.example",
                 "SHIGOTO_INDEX_PREFIX", "staging",
                 "SHIGOTO_MODELS", "/srv/models",
+                "SHIGOTO_OCCUPATIONS", "/srv/jobs.tsv",
+                "SHIGOTO_MINIMUM_WAGES", "/srv/wages.tsv",
                 "SHIGOTO_QUERY_LOG", "off")));
   }
 

@@ -15,7 +15,7 @@ public final class AdText {
   public static final int LIMIT = 20_000;
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-  private static final Pattern WAVES = Pattern.compile("[~∼〰]|(?<=[0-9円万])[ー―–—−](?=[0-9])");
+  private static final char WAVE = '〜';
   /// ①8:30 is not 18:30.
   private static final Pattern MARKS = Pattern.compile("[①-⑳](?=[0-9０-９])");
 
@@ -46,7 +46,30 @@ public final class AdText {
 
   /// As long as NFKC alone makes it.
   private static String folded(String text) {
-    return WAVES.matcher(NFKC.normalize(head(text))).replaceAll("〜");
+    StringBuilder folded = new StringBuilder(NFKC.normalize(head(text)));
+    for (int i = 0; i < folded.length(); i++) {
+      if (isWave(folded, i)) {
+        folded.setCharAt(i, WAVE);
+      }
+    }
+    return folded.toString();
+  }
+
+  /// A dash is one between amounts: 900円ー950円.
+  private static boolean isWave(StringBuilder text, int at) {
+    return switch (text.charAt(at)) {
+      case '~', '∼', '〰' -> true;
+      case 'ー', '―', '–', '—', '−' ->
+          at > 0
+              && at + 1 < text.length()
+              && (isDigit(text.charAt(at - 1)) || "円万".indexOf(text.charAt(at - 1)) >= 0)
+              && isDigit(text.charAt(at + 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String head(String text) {

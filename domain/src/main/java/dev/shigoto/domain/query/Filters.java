@@ -25,7 +25,8 @@ public record Filters(
     Optional<Near> near,
     Optional<NearStation> station,
     Set<String> companies,
-    Set<JobId> excludeJobIds) {
+    Set<JobId> excludeJobIds,
+    FactFilters facts) {
 
   public static final Filters NONE =
       new Filters(
@@ -39,7 +40,8 @@ public record Filters(
           Optional.empty(),
           Optional.empty(),
           Set.of(),
-          Set.of());
+          Set.of(),
+          FactFilters.NONE);
 
   public Filters {
     prefectures = Set.copyOf(prefectures);

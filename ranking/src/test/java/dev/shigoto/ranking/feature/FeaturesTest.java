@@ -1,5 +1,6 @@
 package dev.shigoto.ranking.feature;
 
+import dev.shigoto.domain.query.FactFilters;
 import static dev.shigoto.ranking.TestCandidates.FACTS;
 import static dev.shigoto.ranking.TestCandidates.NOW;
 import static dev.shigoto.ranking.TestCandidates.byMeaning;
@@ -155,6 +156,7 @@ class FeaturesTest {
         Optional.of(new Near(new GeoPoint(35, 139), 10)),
         Optional.empty(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        FactFilters.NONE);
   }
 }

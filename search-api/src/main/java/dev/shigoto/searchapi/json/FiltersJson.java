@@ -1,5 +1,7 @@
 package dev.shigoto.searchapi.json;
 
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.Seniority;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
@@ -27,7 +29,13 @@ public record FiltersJson(
     Optional<Near> near,
     Optional<NearStation> station,
     List<String> company,
-    List<String> excludeJobIds) {
+    List<String> excludeJobIds,
+    Optional<Integer> annualDaysOff,
+    List<Seniority> seniority,
+    List<String> licences,
+    List<LintRule> findings,
+    List<LintRule> excludeFindings,
+    Optional<Integer> quality) {
 
   public record Pay(PayUnit unit, long min) {}
 
@@ -45,7 +53,13 @@ public record FiltersJson(
         filters.near().map(n -> new Near(n.center().lat(), n.center().lon(), n.km())),
         filters.station(),
         sorted(filters.companies(), Function.identity()),
-        sorted(filters.excludeJobIds(), JobId::toString));
+        sorted(filters.excludeJobIds(), JobId::toString),
+        filters.facts().annualDaysOff(),
+        sorted(filters.facts().seniorities(), Function.identity()),
+        sorted(filters.facts().licences(), Function.identity()),
+        sorted(filters.facts().findings(), Function.identity()),
+        sorted(filters.facts().excludeFindings(), Function.identity()),
+        filters.facts().quality());
   }
 
   /// Sets have no order of their own; answers have one.

@@ -47,7 +47,13 @@ public record LoggedSearchJson(String query, FiltersJson filters, String sort, S
         filters.near().map(it -> new FiltersJson.Near(rough(it.lat()), rough(it.lon()), it.km())),
         filters.station(),
         filters.company(),
-        List.of());
+        List.of(),
+        filters.annualDaysOff(),
+        filters.seniority(),
+        filters.licences(),
+        filters.findings(),
+        filters.excludeFindings(),
+        filters.quality());
   }
 
   private static double rough(double degrees) {

@@ -1,5 +1,8 @@
 package dev.shigoto.searchapi.request;
 
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.Seniority;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
@@ -26,6 +29,9 @@ final class FilterReader {
   private static final Choices<EmploymentType> EMPLOYMENT_TYPES =
       Choices.of(EmploymentType.values(), Enum::name);
   private static final Choices<Condition> CONDITIONS = Choices.of(Condition.values(), Enum::name);
+  private static final Choices<Seniority> SENIORITIES =
+      Choices.of(Seniority.values(), Enum::name);
+  private static final Choices<LintRule> RULES = Choices.of(LintRule.values(), Enum::name);
   private static final Choices<PayUnit> PAY_UNITS = Choices.of(PayUnit.values(), Enum::name);
 
   private static final long MAX_YEN = 1_000_000_000;
@@ -47,7 +53,18 @@ final class FilterReader {
         filters.object("near").flatMap(near -> near(near, filters)),
         filters.object("station").flatMap(station -> station(station, filters)),
         filters.texts("company"),
-        excludeJobIds(filters));
+        excludeJobIds(filters),
+        facts(filters));
+  }
+
+  private static FactFilters facts(JsonFields filters) {
+    return new FactFilters(
+        filters.integer("annualDaysOff", 0, 366).map(Math::toIntExact),
+        filters.choices("seniority", SENIORITIES),
+        filters.texts("licences"),
+        filters.choices("findings", RULES),
+        filters.choices("excludeFindings", RULES),
+        filters.integer("quality", 0, 100).map(Math::toIntExact));
   }
 
   private static Optional<PayFloor> pay(JsonFields pay) {

@@ -30,6 +30,10 @@ final class QueryString {
           "conditions",
           "company",
           "excludeJobIds",
+          "seniority",
+          "licences",
+          "findings",
+          "excludeFindings",
           "facets");
 
   private static final Map<String, Compound> COMPOUNDS =
@@ -39,7 +43,8 @@ final class QueryString {
           "station", new Compound(":", "渋谷:10", List.of("name", "walkMinutes")));
 
   private static final Set<String> NUMBERS =
-      Set.of("size", "min", "lat", "lon", "km", "walkMinutes");
+      Set.of(
+          "size", "min", "lat", "lon", "km", "walkMinutes", "annualDaysOff", "quality");
   private static final Set<String> FLAGS = Set.of("explain", "debug");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

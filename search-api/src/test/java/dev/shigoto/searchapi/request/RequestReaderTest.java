@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi.request;
 
+import dev.shigoto.domain.query.FactFilters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -48,7 +49,8 @@ class RequestReaderTest {
                   Optional.of(new Near(new GeoPoint(35.658, 139.701), 5)),
                   Optional.of(new NearStation("渋谷", 10)),
                   Set.of("株式会社あおぞら"),
-                  Set.of(new JobId(7)))),
+                  Set.of(new JobId(7)),
+        FactFilters.NONE)),
           Sort.NEWEST,
           5,
           Optional.of("abc"),

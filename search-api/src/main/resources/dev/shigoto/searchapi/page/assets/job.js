@@ -2,6 +2,7 @@
 
 import { get } from "./api.js";
 import { byId, el } from "./dom.js";
+import { factSections } from "./facts.js";
 import { badges, hitCard } from "./hit.js";
 import { bones, failed, missing } from "./messages.js";
 import { date, number, place, station } from "./words.js";
@@ -34,7 +35,8 @@ function show(job) {
     el("h2", {}, "仕事の内容"),
     el("p", { class: "description" }, job.description),
     el("h2", {}, "募集要項"),
-    el("dl", { class: "facts" }, facts(job).filter(([, text]) => text).map(([name, text]) => fact(name, text))));
+    el("dl", { class: "facts" }, facts(job).filter(([, text]) => text).map(([name, text]) => fact(name, text))),
+    ...factSections(job.facts));
 }
 
 function hourly(pay) {

@@ -1,0 +1,60 @@
+package dev.shigoto.models.facts;
+
+import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.occupation.OccupationReader;
+import dev.shigoto.domain.occupation.OccupationTable;
+import dev.shigoto.domain.pay.MinimumWages;
+import dev.shigoto.models.Embedder;
+import dev.shigoto.models.occupation.NearestOccupation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The tables that an operator may put in the place of the built-in ones.
+///
+/// @param occupations classes of occupations, as {@link OccupationTable} reads them
+/// @param minimumWages as {@link MinimumWages#of} reads them
+public record FactFiles(Optional<Path> occupations, Optional<Path> minimumWages) {
+
+  public static final FactFiles NONE = new FactFiles(Optional.empty(), Optional.empty());
+
+  /// `SHIGOTO_OCCUPATIONS` and `SHIGOTO_MINIMUM_WAGES`.
+  public static FactFiles read(Environment env) {
+    return new FactFiles(
+        env.optional("SHIGOTO_OCCUPATIONS", env::path),
+        env.optional("SHIGOTO_MINIMUM_WAGES", env::path));
+  }
+
+  /// @param embedder asked for the occupations of titles whose words say nothing
+  /// @throws FactFilesException naming the file, and the row where one is wrong
+  public AdAnalysis open(Embedder embedder) {
+    try {
+      return new AdAnalysis(occupationReader(embedder), wages());
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new FactFilesException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private OccupationReader occupationReader(Embedder embedder) {
+    return occupations
+        .map(OccupationTable::read)
+        .map(
+            table -> OccupationReader.of(table).with(NearestOccupation.of(table, embedder)))
+        .orElseGet(
+            () -> OccupationReader.builtIn().with(NearestOccupation.ofCatalogue(embedder)));
+  }
+
+  private MinimumWages wages() {
+    return minimumWages.map(FactFiles::wages).orElseGet(MinimumWages::bundled);
+  }
+
+  private static MinimumWages wages(Path file) {
+    try {
+      return MinimumWages.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the table of minimum wages " + file, e);
+    }
+  }
+}
