@@ -1,20 +1,20 @@
 package dev.shigoto.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.facts.AdFacts;
-import dev.shigoto.models.facts.FactFiles;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.TextRole;
+import dev.shigoto.models.facts.FactFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Jobs as the engine's JSON, with their embeddings and facts.

@@ -21,7 +21,8 @@ final class FactsBench implements Benchmark {
   private static final String REST = "embedding and indexing";
   private static final String RATE = "jobs/s per core";
   private static final Goal GOAL = new Goal(1, 5);
-  private static final LocalDate TODAY = LocalDate.ofInstant(Corpus.CLOCK.instant(), ZoneOffset.UTC);
+  private static final LocalDate TODAY =
+      LocalDate.ofInstant(Corpus.CLOCK.instant(), ZoneOffset.UTC);
   private static final int BATCH = 500;
 
   @Override
@@ -75,9 +76,7 @@ final class FactsBench implements Benchmark {
   private static double embedAndIndex(List<Job> jobs, Embedder embedder, ReadyBulk bulk) {
     double embedding =
         seconds(
-            () ->
-                jobs.forEach(
-                    job -> embedder.embed(JobText.passage(job.ad()), TextRole.PASSAGE)));
+            () -> jobs.forEach(job -> embedder.embed(JobText.passage(job.ad()), TextRole.PASSAGE)));
     double indexing = seconds(() -> bulk.fill().close());
     return embedding + indexing * Runtime.getRuntime().availableProcessors();
   }

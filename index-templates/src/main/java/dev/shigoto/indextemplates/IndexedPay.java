@@ -50,8 +50,7 @@ public record IndexedPay(
 
   /// As the ad says it.
   Pay pay() {
-    Duration hours =
-        Duration.ofMinutes(Math.round(60 * fixedOvertimeHours.orElse(0.0)));
+    Duration hours = Duration.ofMinutes(Math.round(60 * fixedOvertimeHours.orElse(0.0)));
     return new Pay(
         unit,
         min.map(Yen::new),

@@ -2,8 +2,6 @@ package dev.shigoto.indextemplates;
 
 import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.facts.AdFacts;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
@@ -25,6 +23,8 @@ import dev.shigoto.domain.job.WorkTerms;
 import dev.shigoto.domain.job.Yen;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +35,10 @@ final class SampleJobs {
   private static final Instant POSTED = Instant.parse("2026-11-01T00:00:00Z");
   private static final Instant INDEXED = Instant.parse("2026-11-20T00:00:00Z");
 
-  static final JobDocument CAFE = JobDocument.of(job(1, cafe()), facts(cafe()), new float[] {1, 0, 0}, INDEXED);
-  static final JobDocument BARE = JobDocument.of(job(2, bare()), facts(bare()), new float[0], INDEXED);
+  static final JobDocument CAFE =
+      JobDocument.of(job(1, cafe()), facts(cafe()), new float[] {1, 0, 0}, INDEXED);
+  static final JobDocument BARE =
+      JobDocument.of(job(2, bare()), facts(bare()), new float[0], INDEXED);
 
   private SampleJobs() {}
 
@@ -61,7 +63,7 @@ final class SampleJobs {
         List.of(new StationAccess("JR山手線", "渋谷", 5)),
         Optional.of(hourly(1_300, 100)),
         new WorkTerms(
-            "時給1,300円", "9:00〜18:00", "週休2日", "未経験可", "交通費支給", Set.of(Condition.TRANSPORT_PAID)),
+            "", "9:00〜18:00", "週休2日", "未経験可", "交通費支給", Set.of(Condition.TRANSPORT_PAID)),
         List.of("接客"),
         POSTED,
         Optional.of(POSTED.plus(Duration.ofDays(60))));

@@ -1,12 +1,9 @@
 package dev.shigoto.indexer;
 
-import dev.shigoto.domain.facts.AdAnalysis;
-import dev.shigoto.domain.facts.AdFacts;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.indexer.embedding.Embedding;
 import dev.shigoto.indexer.embedding.TextVector;
@@ -14,6 +11,9 @@ import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.models.Embedder;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 

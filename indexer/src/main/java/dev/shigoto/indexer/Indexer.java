@@ -1,8 +1,8 @@
 package dev.shigoto.indexer;
 
-import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.jobs.JobSnapshot;
+import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.Equality.Followers;
 import dev.shigoto.indexer.embedding.Embedding;
@@ -116,7 +116,8 @@ public final class Indexer implements AutoCloseable {
   private IndexBatches batches(IndexerSettings settings, AdAnalysis analysis) {
     IndexerMetrics counters = new IndexerMetrics(metrics, database.changes(), circuit);
     BulkWriter writer = new BulkWriter(new BulkRequests(client), settings, counters);
-    return new IndexBatches(new Documents(embedding, analysis, Clock.systemUTC()), writer, counters);
+    return new IndexBatches(
+        new Documents(embedding, analysis, Clock.systemUTC()), writer, counters);
   }
 
   /// A new indexer that has begun.

@@ -1,6 +1,5 @@
 package dev.shigoto.indexer;
 
-import dev.shigoto.models.facts.FactFiles;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indexer.embedding.StoreUse;
@@ -8,6 +7,7 @@ import dev.shigoto.indexer.freshness.FreshnessSettings;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
+import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package dev.shigoto.indexer;
 
-import dev.shigoto.models.facts.FactFiles;
 import dev.shigoto.indexer.embedding.StoreUse;
 import dev.shigoto.indexer.freshness.FreshnessSettings;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
+import dev.shigoto.models.facts.FactFiles;
 import java.time.Clock;
 import java.time.Duration;
 

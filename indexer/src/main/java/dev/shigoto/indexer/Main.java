@@ -1,6 +1,5 @@
 package dev.shigoto.indexer;
 
-import dev.shigoto.models.facts.FactFilesException;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
@@ -10,6 +9,7 @@ import dev.shigoto.indexer.feed.FeedDefinition;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelException;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.facts.FactFilesException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,6 +1,5 @@
 package dev.shigoto.indexer;
 
-import dev.shigoto.models.facts.FactFiles;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.progress.Progress;
@@ -11,6 +10,7 @@ import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings.Compression;
 import dev.shigoto.indextemplates.VectorSettings.Engine;
 import dev.shigoto.models.Embedders;
+import dev.shigoto.models.facts.FactFiles;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

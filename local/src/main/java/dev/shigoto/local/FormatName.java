@@ -12,6 +12,7 @@ final class FormatName implements ITypeConverter<FileFormat> {
     return FileFormat.ofApiName(name)
         .orElseThrow(
             () ->
-                new TypeConversionException("must be hellowork or jsonl, but was \"" + name + "\""));
+                new TypeConversionException(
+                    "must be hellowork or jsonl, but was \"" + name + "\""));
   }
 }

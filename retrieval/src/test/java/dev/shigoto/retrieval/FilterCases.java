@@ -1,11 +1,6 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.facts.AdFacts;
-import dev.shigoto.domain.lint.Finding;
-import dev.shigoto.domain.lint.LintRule;
-import dev.shigoto.domain.occupation.Seniority;
-import dev.shigoto.domain.skill.SkillFact;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.Job;
@@ -14,10 +9,15 @@ import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.StationAccess;
 import dev.shigoto.domain.job.Yen;
+import dev.shigoto.domain.lint.Finding;
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.Seniority;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.Near;
 import dev.shigoto.domain.query.NearStation;
 import dev.shigoto.domain.query.PayFloor;
+import dev.shigoto.domain.skill.SkillFact;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

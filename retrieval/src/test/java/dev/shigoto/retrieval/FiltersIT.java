@@ -71,11 +71,7 @@ class FiltersIT {
         DemoIndex.SEARCH.facets(JobQuery.ALL, Set.of(Facet.PAY)).get(Facet.PAY).get(3);
     double floor = Double.parseDouble(step.value());
 
-    assertEquals(
-        open()
-            .filter(job -> ReadFacts.pays(job.ad(), floor))
-            .count(),
-        step.count());
+    assertEquals(open().filter(job -> ReadFacts.pays(job.ad(), floor)).count(), step.count());
   }
 
   private static void assertAgree(Filters filters, long seed) {

@@ -1,23 +1,23 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.facts.AdFacts;
-import dev.shigoto.domain.lint.Finding;
-import dev.shigoto.domain.lint.LintRule;
-import dev.shigoto.domain.occupation.SeniorityFact;
-import dev.shigoto.domain.query.FactFilters;
-import dev.shigoto.domain.skill.SkillFact;
-import java.util.Collections;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.job.StationAccess;
+import dev.shigoto.domain.lint.Finding;
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.SeniorityFact;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.NearStation;
+import dev.shigoto.domain.skill.SkillFact;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The filters once more, as plain Java: what the engine must agree with.
 record JobPredicate(Filters filters, Instant now) {
@@ -44,10 +44,7 @@ record JobPredicate(Filters filters, Instant now) {
   }
 
   private boolean paid(JobAd ad) {
-    return filters
-        .pay()
-        .map(floor -> ReadFacts.pays(ad, floor.hourly()))
-        .orElse(true);
+    return filters.pay().map(floor -> ReadFacts.pays(ad, floor.hourly())).orElse(true);
   }
 
   private static boolean facts(AdFacts facts, FactFilters wanted) {

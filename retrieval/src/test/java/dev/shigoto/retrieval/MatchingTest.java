@@ -1,6 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.query.FactFilters;
 import static dev.shigoto.retrieval.JobBuilder.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +12,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.Yen;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
@@ -47,7 +47,7 @@ class MatchingTest {
           Optional.of(new NearStation("渋谷駅", 10)),
           Set.of("株式会社みどり"),
           Set.of(new JobId(12), new JobId(7)),
-        FactFilters.NONE);
+          FactFilters.NONE);
 
   @Test
   void every_term_must_match_somewhere() throws IOException {

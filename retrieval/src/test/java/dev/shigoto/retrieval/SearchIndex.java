@@ -82,8 +82,7 @@ final class SearchIndex implements AutoCloseable {
     List<BulkOperation> operations = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
       AdFacts facts = ReadFacts.of(jobs.get(i).ad());
-      operations.add(
-          indexing(JobDocument.of(jobs.get(i), facts, vectors.get(i), JobBuilder.NOW)));
+      operations.add(indexing(JobDocument.of(jobs.get(i), facts, vectors.get(i), JobBuilder.NOW)));
     }
     for (int at = 0; at < operations.size(); at += BATCH) {
       send(operations.subList(at, Math.min(at + BATCH, operations.size())));

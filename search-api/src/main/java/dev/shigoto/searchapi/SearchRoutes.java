@@ -31,7 +31,9 @@ final class SearchRoutes {
       RoutesConfig routes, JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
     SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries);
     routes.get("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx))));
-    routes.post("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Body.of(ctx, MAX_BODY))));
+    routes.post(
+        "/v1/jobs/search",
+        ctx -> handlers.answer(ctx, RequestReader.search(Body.of(ctx, MAX_BODY))));
   }
 
   private void answer(Context ctx, SearchRequest request) {

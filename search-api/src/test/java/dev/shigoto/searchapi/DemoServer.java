@@ -1,11 +1,10 @@
 package dev.shigoto.searchapi;
 
-import dev.shigoto.domain.facts.AdAnalysis;
-import dev.shigoto.domain.facts.AdFacts;
-import java.time.LocalDate;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.demo.DemoJobs;
+import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.JobId;
@@ -26,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.shigoto.searchapi;
 
-import dev.shigoto.models.facts.FactFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +8,7 @@ import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +47,8 @@ class SearchApiConfigTest {
             URI.create(ENGINE),
             new IndexNames("staging"),
             Optional.of(Path.of("/srv/models")),
-            new FactFiles(Optional.of(Path.of("/srv/jobs.tsv")), Optional.of(Path.of("/srv/wages.tsv"))),
+            new FactFiles(
+                Optional.of(Path.of("/srv/jobs.tsv")), Optional.of(Path.of("/srv/wages.tsv"))),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.OFF),
         read(

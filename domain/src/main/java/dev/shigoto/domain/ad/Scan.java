@@ -19,8 +19,7 @@ public final class Scan {
   private Scan(Pattern pattern, CharSequence text) {
     this.first = KNOWN.computeIfAbsent(pattern, FirstCharacters::new);
     this.text = text;
-    this.matcher =
-        pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /// @param pattern one of a fixed set: what is learned of it is kept for good

@@ -69,7 +69,8 @@ public final class AdAnalysis {
 
   /// The same ad on the same day has the same facts.
   ///
-  /// @param today in Japan; only findings that say so depend on it, and the freshness of the quality
+  /// @param today in Japan; only findings that say so depend on it, and the freshness of the
+  // quality
   public AdFacts read(JobAd ad, LocalDate today) {
     AdWords words = AdWords.of(ad);
     DaysOff daysOff = DaysOffReader.read(words);
@@ -99,23 +100,17 @@ public final class AdAnalysis {
 
   private static LintInput lintInput(JobAd ad, AdWords words, PayFacts pay) {
     boolean helloWork = ad.posting().source().startsWith(HELLO_WORK);
-    Set<LintRule> notDelivered =
-        helloWork ? LintInput.NOT_DELIVERED_BY_HELLO_WORK : Set.of();
+    Set<LintRule> notDelivered = helloWork ? LintInput.NOT_DELIVERED_BY_HELLO_WORK : Set.of();
     return new LintInput(ad, words, wageCheck(pay), notDelivered);
   }
 
   private static WageCheck wageCheck(PayFacts pay) {
     Optional<PayFinding> below =
-        pay.findings().stream()
-            .filter(it -> it.flag() == PayFlag.BELOW_MINIMUM_WAGE)
-            .findFirst();
-    return below
-        .map(it -> WageCheck.below(it.evidence(), it.reason()))
-        .orElse(WageCheck.FINE);
+        pay.findings().stream().filter(it -> it.flag() == PayFlag.BELOW_MINIMUM_WAGE).findFirst();
+    return below.map(it -> WageCheck.below(it.evidence(), it.reason())).orElse(WageCheck.FINE);
   }
 
-  private static Quality quality(
-      JobAd ad, PayFacts pay, List<Finding> lint, LocalDate today) {
+  private static Quality quality(JobAd ad, PayFacts pay, List<Finding> lint, LocalDate today) {
     List<String> contradictions =
         pay.findings().stream()
             .filter(it -> CONTRADICTIONS.contains(it.flag()))

@@ -105,7 +105,9 @@ public record FactSheet(
 
   private static QualitySheet quality(Quality quality) {
     return new QualitySheet(
-        quality.score(), byAspect(quality, QualityPart::value), byAspect(quality, QualityPart::missing));
+        quality.score(),
+        byAspect(quality, QualityPart::value),
+        byAspect(quality, QualityPart::missing));
   }
 
   private static <T> Map<String, T> byAspect(Quality quality, Function<QualityPart, T> value) {

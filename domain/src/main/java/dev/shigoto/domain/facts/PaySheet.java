@@ -96,7 +96,6 @@ public record PaySheet(
   }
 
   private static Note note(PayFinding finding) {
-    return new Note(
-        finding.flag(), finding.flag().label(), finding.reason(), finding.evidence());
+    return new Note(finding.flag(), finding.flag().label(), finding.reason(), finding.evidence());
   }
 }

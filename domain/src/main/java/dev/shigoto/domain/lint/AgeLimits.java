@@ -2,6 +2,7 @@ package dev.shigoto.domain.lint;
 
 import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.Scan;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +43,9 @@ final class AgeLimits implements LintCheck {
 
   private static void check(AdText text, LintedAd ad, Findings findings) {
     String normal = text.normal();
-    Matcher match = AgeLimit.PATTERN.matcher(normal);
-    while (match.find()) {
+    Scan scan = Scan.of(AgeLimit.PATTERN, normal);
+    while (scan.find()) {
+      Matcher match = scan.match();
       String before = normal.substring(Math.max(0, match.start() - BEFORE), match.start());
       String after = normal.substring(match.end(), Math.min(normal.length(), match.end() + AFTER));
       if (isOfApplicants(text.field(), before, after)) {

@@ -1,6 +1,7 @@
 package dev.shigoto.domain.lint;
 
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.Scan;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -14,8 +15,9 @@ record LintWordGroup(List<String> words, List<LintWordRule> rules) {
     StringBuilder unread = new StringBuilder(text.normal());
     for (LintWordRule rule : rules) {
       if (rule.reads(text.field(), ad)) {
-        Matcher match = rule.words().matcher(unread.toString());
-        while (match.find()) {
+        Scan scan = Scan.of(rule.words(), unread);
+        while (scan.find()) {
+          Matcher match = scan.match();
           rule.report(text, match, findings);
           unread.replace(match.start(), match.end(), "\n".repeat(match.end() - match.start()));
         }

@@ -2,6 +2,7 @@ package dev.shigoto.domain.lint;
 
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.ad.Span;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.JobAd;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -104,15 +104,15 @@ final class LintedAd {
   }
 
   boolean says(Pattern pattern) {
-    return pattern.matcher(everything).find();
+    return Scan.finds(pattern, everything);
   }
 
   /// Where a pattern first matches.
   Optional<Span> first(Pattern pattern) {
     for (AdText text : texts) {
-      Matcher matcher = pattern.matcher(text.normal());
-      if (matcher.find()) {
-        return Optional.of(text.span(matcher));
+      Scan scan = Scan.of(pattern, text.normal());
+      if (scan.find()) {
+        return Optional.of(text.span(scan.match()));
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.shigoto.domain.lint;
 
+import dev.shigoto.domain.ad.Scan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -91,10 +92,10 @@ final class SixItems implements LintCheck {
   }
 
   private static boolean tellsOfWork(String sentence) {
-    Matcher other = NOT_A_DUTY.matcher(sentence);
+    Scan other = Scan.of(NOT_A_DUTY, sentence);
     boolean mixed = other.find();
-    String start = (mixed ? sentence.substring(0, other.start()) : sentence).strip();
+    String start = (mixed ? sentence.substring(0, other.match().start()) : sentence).strip();
     return start.length() >= (mixed ? TELLING_BESIDE_OTHERS : TELLING)
-        && (start.length() >= LONG || !SLOGAN.matcher(start).find());
+        && (start.length() >= LONG || !Scan.finds(SLOGAN, start));
   }
 }

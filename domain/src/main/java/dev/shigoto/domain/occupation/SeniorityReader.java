@@ -5,6 +5,7 @@ import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
 import dev.shigoto.domain.ad.Lexicon;
 import dev.shigoto.domain.ad.Lexicon.Hit;
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.ad.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -83,9 +84,9 @@ public final class SeniorityReader {
 
   private static Optional<SeniorityFact> find(AdWords ad, Pattern words, Seniority seniority) {
     for (AdText text : List.of(ad.requirements(), ad.description())) {
-      Matcher found = words.matcher(text.normal());
-      if (found.find()) {
-        return Optional.of(new SeniorityFact(seniority, text.span(found)));
+      Scan scan = Scan.of(words, text.normal());
+      if (scan.find()) {
+        return Optional.of(new SeniorityFact(seniority, text.span(scan.match())));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.shigoto.domain.pay;
 
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.job.Yen;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +49,9 @@ final class AllowanceFinder {
   }
 
   private static void add(AdText text, Map<String, Allowance> found) {
-    Matcher name = NAME.matcher(text.normal());
-    while (name.find() && found.size() < MOST) {
+    Scan scan = Scan.of(NAME, text.normal());
+    while (found.size() < MOST && scan.find()) {
+      Matcher name = scan.match();
       if (!NONE.matcher(text.normal()).region(name.end(), text.normal().length()).lookingAt()) {
         Allowance allowance = allowance(text, name);
         found.merge(allowance.name(), allowance, AllowanceFinder::better);

@@ -1,5 +1,6 @@
 package dev.shigoto.domain.pay;
 
+import dev.shigoto.domain.ad.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,9 @@ final class MoneyScanner {
 
   static List<Money> scan(String text) {
     List<Money> found = new ArrayList<>();
-    Matcher matcher = MONEY.matcher(text);
-    while (matcher.find()) {
-      money(matcher, text).ifPresent(found::add);
+    Scan scan = Scan.of(MONEY, text);
+    while (scan.find()) {
+      money(scan.match(), text).ifPresent(found::add);
     }
     return found;
   }

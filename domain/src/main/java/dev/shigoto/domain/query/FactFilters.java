@@ -22,8 +22,7 @@ public record FactFilters(
     Optional<Integer> quality) {
 
   public static final FactFilters NONE =
-      new FactFilters(
-          Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
+      new FactFilters(Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
 
   public FactFilters {
     seniorities = Set.copyOf(seniorities);

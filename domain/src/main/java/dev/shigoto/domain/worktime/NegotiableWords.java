@@ -27,8 +27,20 @@ final class NegotiableWords {
         "即日(?!払|支給|入金|振込|配送|発送|対応|融資|決済)(?:(?:からの?)?(?:勤務|就業|スタート|入社|開始|採用|働け))?(?:も?可能?|も?OK|も?歓迎|できる方)?");
     put(
         Negotiable.DAYS,
-        "(?=[曜日勤労就出退休お回時刻シ短開終始])(?:" + TIME + "[・、と/])*" + DAY + "(?:[・、と/]" + "(?:" + TIME + "|" + DAY + "))*" + ASK);
-    put(Negotiable.HOURS, "(?=[就勤労開終始出退時シ短])" + TIME + "(?:[・、と/](?:" + DAY + "|" + TIME + "))*" + ASK);
+        "(?=[曜日勤労就出退休お回時刻シ短開終始])(?:"
+            + TIME
+            + "[・、と/])*"
+            + DAY
+            + "(?:[・、と/]"
+            + "(?:"
+            + TIME
+            + "|"
+            + DAY
+            + "))*"
+            + ASK);
+    put(
+        Negotiable.HOURS,
+        "(?=[就勤労開終始出退時シ短])" + TIME + "(?:[・、と/](?:" + DAY + "|" + TIME + "))*" + ASK);
     put(
         Negotiable.CHOICE_OF_SHIFT,
         "(?=[いどお日夜早遅午時])(?:(?:いずれか|どれか|どちらか|お好きな時間帯?)(?:で|を|の|に|から|1つ|時間帯?|シフト)*(?:選択|選べ|応相談)|(?:日勤|夜勤|早番|遅番|午前|午後)のみ(?:も|でも)?(?:可|OK|相談|歓迎)|時間帯?(?:を|が)?選べ)(?:可能|可|OK|ます|る)?");
@@ -38,7 +50,9 @@ final class NegotiableWords {
 
   static Set<Negotiable> read(Unread text) {
     Set<Negotiable> found = EnumSet.noneOf(Negotiable.class);
-    if (text.hasAny("相談", "選べ", "選択", "自由", "希望に", "希望を", "希望考", "希望制", "希望OK", "希望お", "調整", "都合", "即日", "のみ", "自己申告")) {
+    if (text.hasAny(
+        "相談", "選べ", "選択", "自由", "希望に", "希望を", "希望考", "希望制", "希望OK", "希望お", "調整", "都合", "即日", "のみ",
+        "自己申告")) {
       WORDS.forEach(
           (it, words) ->
               text.take(TimeMatter.NEGOTIABLE, words, match -> add(found, it, match.group())));

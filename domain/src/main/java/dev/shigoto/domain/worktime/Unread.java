@@ -1,6 +1,7 @@
 package dev.shigoto.domain.worktime;
 
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.ad.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,9 @@ final class Unread {
 
   /// Takes each match that `reader` understands, as evidence of `matter`.
   void take(TimeMatter matter, Pattern words, Predicate<Matcher> reader) {
-    Matcher matcher = words.matcher(left);
-    while (matcher.find()) {
+    Scan scan = Scan.of(words, left);
+    while (scan.find()) {
+      Matcher matcher = scan.match();
       if (reader.test(matcher)) {
         evidence.add(new TimeEvidence(matter, text.span(matcher)));
         clear(matcher.start(), matcher.end());
@@ -53,8 +55,9 @@ final class Unread {
 
   /// Takes those of them that `reader` takes for such.
   void drop(Pattern words, Predicate<Matcher> reader) {
-    Matcher matcher = words.matcher(left);
-    while (matcher.find()) {
+    Scan scan = Scan.of(words, left);
+    while (scan.find()) {
+      Matcher matcher = scan.match();
       if (reader.test(matcher)) {
         clear(matcher.start(), matcher.end());
       }

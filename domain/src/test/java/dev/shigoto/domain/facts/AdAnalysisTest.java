@@ -58,13 +58,7 @@ class AdAnalysisTest {
 
   @Test
   void comparable_pay_is_without_fixed_overtime_and_by_the_hours_of_the_ad() {
-    FactSheet sheet =
-        sheet(
-            "事務",
-            "月給30万円（固定残業代45時間分7万円を含む）",
-            "9:00〜18:00（休憩60分）",
-            "年間休日125日",
-            "");
+    FactSheet sheet = sheet("事務", "月給30万円（固定残業代45時間分7万円を含む）", "9:00〜18:00（休憩60分）", "年間休日125日", "");
 
     // 240 days of 8 hours are 160 hours a month, which 230,000 yen are paid for
     assertEquals(Optional.of(new PaySheet.Range(1438, 1438)), sheet.pay().hourly());

@@ -40,10 +40,8 @@ public record FactFiles(Optional<Path> occupations, Optional<Path> minimumWages)
   private OccupationReader occupationReader(Embedder embedder) {
     return occupations
         .map(OccupationTable::read)
-        .map(
-            table -> OccupationReader.of(table).with(NearestOccupation.of(table, embedder)))
-        .orElseGet(
-            () -> OccupationReader.builtIn().with(NearestOccupation.ofCatalogue(embedder)));
+        .map(table -> OccupationReader.of(table).with(NearestOccupation.of(table, embedder)))
+        .orElseGet(() -> OccupationReader.builtIn().with(NearestOccupation.ofCatalogue(embedder)));
   }
 
   private MinimumWages wages() {

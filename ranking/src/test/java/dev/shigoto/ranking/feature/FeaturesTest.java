@@ -1,6 +1,5 @@
 package dev.shigoto.ranking.feature;
 
-import dev.shigoto.domain.query.FactFilters;
 import static dev.shigoto.ranking.TestCandidates.FACTS;
 import static dev.shigoto.ranking.TestCandidates.NOW;
 import static dev.shigoto.ranking.TestCandidates.byMeaning;
@@ -17,6 +16,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.Yen;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;

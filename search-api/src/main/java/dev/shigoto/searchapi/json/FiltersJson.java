@@ -1,13 +1,13 @@
 package dev.shigoto.searchapi.json;
 
-import dev.shigoto.domain.lint.LintRule;
-import dev.shigoto.domain.occupation.Seniority;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Prefecture;
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.Seniority;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.NearStation;
 import java.time.Period;

@@ -10,8 +10,7 @@ import java.util.Optional;
 ///
 /// @param facts what its ad says, read anew
 /// @param asOf the job is at least as new as this moment; `null` if that is not known
-public record JobAnswerJson(
-    @JsonUnwrapped JobJson job, FactSheet facts, Optional<Instant> asOf) {
+public record JobAnswerJson(@JsonUnwrapped JobJson job, FactSheet facts, Optional<Instant> asOf) {
 
   public static JobAnswerJson of(JobDocument job, FactSheet facts, Optional<Instant> asOf) {
     return new JobAnswerJson(JobJson.of(job), facts, asOf);

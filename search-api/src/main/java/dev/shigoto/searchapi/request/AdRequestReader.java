@@ -119,8 +119,7 @@ public final class AdRequestReader {
     double hours = overtime.number("hours").orElse(0.0);
     overtime.rejectUnknown();
     return amount.flatMap(
-        yen ->
-            overtime.make("hours", () -> new FixedOvertime(new Yen(yen), checkedHours(hours))));
+        yen -> overtime.make("hours", () -> new FixedOvertime(new Yen(yen), checkedHours(hours))));
   }
 
   private static Duration checkedHours(double hours) {

@@ -1,8 +1,5 @@
 package dev.shigoto.searchapi.request;
 
-import dev.shigoto.domain.lint.LintRule;
-import dev.shigoto.domain.occupation.Seniority;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
@@ -10,6 +7,9 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.Yen;
+import dev.shigoto.domain.lint.LintRule;
+import dev.shigoto.domain.occupation.Seniority;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.Near;
 import dev.shigoto.domain.query.NearStation;
@@ -29,8 +29,7 @@ final class FilterReader {
   private static final Choices<EmploymentType> EMPLOYMENT_TYPES =
       Choices.of(EmploymentType.values(), Enum::name);
   private static final Choices<Condition> CONDITIONS = Choices.of(Condition.values(), Enum::name);
-  private static final Choices<Seniority> SENIORITIES =
-      Choices.of(Seniority.values(), Enum::name);
+  private static final Choices<Seniority> SENIORITIES = Choices.of(Seniority.values(), Enum::name);
   private static final Choices<LintRule> RULES = Choices.of(LintRule.values(), Enum::name);
   private static final Choices<PayUnit> PAY_UNITS = Choices.of(PayUnit.values(), Enum::name);
 

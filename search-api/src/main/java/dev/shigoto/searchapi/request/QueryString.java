@@ -43,8 +43,7 @@ final class QueryString {
           "station", new Compound(":", "渋谷:10", List.of("name", "walkMinutes")));
 
   private static final Set<String> NUMBERS =
-      Set.of(
-          "size", "min", "lat", "lon", "km", "walkMinutes", "annualDaysOff", "quality");
+      Set.of("size", "min", "lat", "lon", "km", "walkMinutes", "annualDaysOff", "quality");
   private static final Set<String> FLAGS = Set.of("explain", "debug");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -34,6 +34,8 @@ class PayTextTest {
             Optional.ofNullable(max),
             0,
             0,
+            0,
+            0,
             Optional.empty(),
             Optional.empty());
 

@@ -1,6 +1,5 @@
 package dev.shigoto.searchapi.request;
 
-import dev.shigoto.domain.query.FactFilters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -11,6 +10,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.Yen;
+import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
@@ -50,7 +50,7 @@ class RequestReaderTest {
                   Optional.of(new NearStation("渋谷", 10)),
                   Set.of("株式会社あおぞら"),
                   Set.of(new JobId(7)),
-        FactFilters.NONE)),
+                  FactFilters.NONE)),
           Sort.NEWEST,
           5,
           Optional.of("abc"),
