@@ -16,6 +16,7 @@ public final class AdText {
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final char WAVE = '〜';
+
   /// ①8:30 is not 18:30.
   private static final Pattern MARKS = Pattern.compile("[①-⑳](?=[0-9０-９])");
 
@@ -177,14 +178,6 @@ public final class AdText {
       LENGTHS[letter] = (byte) NFKC.normalize(String.valueOf(letter)).length();
     }
     return LENGTHS[letter];
-  /// Most characters of an ad stay what they are.
-    char first = text.charAt(start);
-    boolean same = end == start + 1 && (first < 0x80 || isKana(first) || NFKC.isInert(first));
-    return same ? 1 : NFKC.normalize(text.substring(start, end)).length();
-  }
-
-  private static boolean isKana(char letter) {
-    return (letter >= 'ぁ' && letter <= 'ゖ') || (letter >= 'ァ' && letter <= 'ー');
   }
 
   private static int endOfNfkcSegment(String text, int start) {
