@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the beginning of a description says of the occupation: each strong word votes for its own,
 /// early and long words more. Only a clear winner counts.
@@ -20,6 +21,9 @@ final class DescriptionVote {
   private static final int LONGEST = 6;
   private static final double HALVED_AT = 50;
   private static final double CLEAR = 1.2;
+
+  /// Whom descriptions of other work speak of: the manager one reports to.
+  private static final Set<String> MENTIONED = Set.of("STORE_MANAGER", "MANAGEMENT");
 
   private final Lexicon<Word> words;
 
@@ -53,7 +57,9 @@ final class DescriptionVote {
   private Collection<Tally> tallies(String text, String group) {
     Map<String, Tally> found = new LinkedHashMap<>();
     for (Hit<Word> hit : words.hits(text)) {
-      if (hit.value().weight() == Weight.STRONG && hit.length() > 1) {
+      if (hit.value().weight() == Weight.STRONG
+          && hit.length() > 1
+          && !MENTIONED.contains(hit.value().code())) {
         found.merge(hit.value().code(), new Tally(hit, votes(hit, group)), Tally::plus);
       }
     }

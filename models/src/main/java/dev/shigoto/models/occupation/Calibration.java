@@ -10,8 +10,8 @@ import java.util.Optional;
 /// @param atMost how often one of cosine 1 is
 record Calibration(double least, double atLeast, double atMost) {
 
-  static final Calibration OF_CATALOGUE = new Calibration(0.6, 0.6, 0.9);
-  static final Calibration OF_TABLE = new Calibration(0.6, 0.5, 0.9);
+  static final Calibration OF_CATALOGUE = new Calibration(0.75, 0.85, 0.97);
+  static final Calibration OF_TABLE = new Calibration(0.8, 0.7, 0.85);
 
   /// From 0 to 1; empty for a guess that is not worth making.
   Optional<Double> score(double cosine) {

@@ -29,7 +29,7 @@ class NearestOccupationTest {
   @Test
   void a_title_is_near_the_class_whose_names_mean_the_same() {
     assertEquals(Optional.of("NURSE"), nearest.nearest("看護師").map(Guess::code));
-    assertEquals(Optional.of("HAIRDRESSER"), nearest.nearest("理美容").map(Guess::code));
+    assertEquals(Optional.of("HAIRDRESSER"), nearest.nearest("美容師・理容師").map(Guess::code));
   }
 
   @Test
@@ -37,6 +37,7 @@ class NearestOccupationTest {
     assertEquals(Optional.empty(), nearest.nearest("正社員（急募）"));
     assertEquals(Optional.empty(), nearest.nearest(""));
     assertEquals(Optional.empty(), nearest.nearest("北口店"));
+    assertEquals(Optional.empty(), nearest.nearest("作業員"));
   }
 
   @Test
