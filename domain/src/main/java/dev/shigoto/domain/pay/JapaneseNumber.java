@@ -8,7 +8,7 @@ final class JapaneseNumber {
 
   /// What such a number looks like; it never gives back a character once taken.
   static final String PATTERN =
-      "(?:[0-9一二三四五六七八九十百千][0-9,.〇一二三四五六七八九十百千万億]{0,20}+[kK]?+(?: [万千])?+)";
+      "(?:[0-9一二三四五六七八九十百千][0-9,.〇一二三四五六七八九十百千万億]{0,20}+(?:[kK](?![a-zA-Z]))?+(?: [万千])?+)";
 
   private static final String DIGITS = "〇一二三四五六七八九";
 

@@ -17,8 +17,8 @@ enum PayLabel {
   FORM_BASE(Strength.STRONG, WageKind.BASE, null, "基本給 ?(?:又は|または)時間額"),
   TOTAL(Strength.STRONG, WageKind.WAGE, null, "a ?\\+ ?b(?: ?\\+ ?c)?"),
   HOUR(Strength.STRONG, WageKind.WAGE, PayUnit.HOUR, "時間給|時給|時間単価|[Hh]ourly"),
-  DAY(Strength.STRONG, WageKind.WAGE, PayUnit.DAY, "日給|日当|1勤務|1夜勤|1当直"),
-  MONTH(Strength.STRONG, WageKind.WAGE, PayUnit.MONTH, "月給|月俸|[Mm]onthly"),
+  DAY(Strength.STRONG, WageKind.WAGE, PayUnit.DAY, "日給|日当|(?:夜勤|当直|宿直|日直)1回|1勤務|1夜勤|1当直"),
+  MONTH(Strength.STRONG, WageKind.WAGE, PayUnit.MONTH, "月給|月俸|初任給|[Mm]onthly"),
   YEAR(Strength.STRONG, WageKind.WAGE, PayUnit.YEAR, "年俸|年棒|[Aa]nnual"),
   WEEK(Strength.STRONG, WageKind.WAGE, PayUnit.MONTH, "週給"),
   MONTH_ALL_IN(Strength.STRONG, WageKind.EXPECTED, PayUnit.MONTH, "月収"),
@@ -36,9 +36,9 @@ enum PayLabel {
       Strength.WEAK,
       WageKind.PIECE,
       null,
-      "[1一] ?(?:件|コマ|本|レッスン|授業|台|回|枚|個|部|戸|室|ページ|頁|文字|名|人|現場|施術|頭|曲|記事|着|箱|配達)"
+      "[1一] ?(?:km|件|コマ|本|レッスン|授業|台|回|枚|個|部|戸|室|ページ|頁|文字|名|人|現場|施術|頭|曲|記事|着|箱|配達)"
           + "|(?:コマ|レッスン|件|授業)給|単価"),
-  NEUTRAL(Strength.NEUTRAL, WageKind.WAGE, null, "給与|給料|賃金|報酬|固定給|初任給|総?支給額|その他(?=[: ])"),
+  NEUTRAL(Strength.NEUTRAL, WageKind.WAGE, null, "給与|給料|賃金|報酬|固定給|総?支給額|その他(?=[: ])"),
   OTHER(
       Strength.OTHER,
       WageKind.OTHER,

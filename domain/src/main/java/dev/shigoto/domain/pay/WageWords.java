@@ -22,7 +22,7 @@ final class WageWords {
   private static final Pattern STUDENT = Pattern.compile("高校生(?! ?(?:可|OK|歓迎|も|不可|・))");
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "(?<![条比慣])例(?!年|外|え)|モデル|実績|換算|[0-9]年目|[0-9]{2}[歳才](?!以上|以下|まで|未満|〜|定年)|平均年収|平均月収|シミュレーション|稼げ");
+          "(?<![条比慣])例(?!年|外|え)|モデル|実績|換算|[0-9]年[目後]|[0-9]{2}[歳才](?!以上|以下|まで|未満|〜|定年)|平均年収|平均月収|シミュレーション|稼げ");
   private static final Pattern PLUS = Pattern.compile("(?:\\+|プラス|さらに) ?[¥]? ?$");
   private static final Pattern MORE = Pattern.compile("^ ?(?:[Uu][Pp]|アップ|増|加算|上乗せ|引き上げ)");
   private static final Pattern PER =
