@@ -1,10 +1,12 @@
 package dev.shigoto.local;
 
 import dev.shigoto.indexer.file.FileFormat;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads a format by the name that people type.
+/// Reads a file's format by the name that people type.
 final class FormatName implements ITypeConverter<FileFormat> {
 
   @Override
@@ -13,6 +15,12 @@ final class FormatName implements ITypeConverter<FileFormat> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "must be hellowork or jsonl, but was \"" + name + "\""));
+                    "must be one of " + names() + ", but was \"" + name + "\""));
+  }
+
+  private static String names() {
+    return Arrays.stream(FileFormat.values())
+        .map(FileFormat::apiName)
+        .collect(Collectors.joining(", "));
   }
 }

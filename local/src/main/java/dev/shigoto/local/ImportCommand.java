@@ -25,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--format",
       required = true,
       converter = FormatName.class,
-      description = "What the lines are: hellowork or jsonl (docs/import.md).")
+      description = "What the lines are: hellowork, jsonl or simple (docs/import.md).")
   private FileFormat format = FileFormat.JSONL;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines, gzip too.")

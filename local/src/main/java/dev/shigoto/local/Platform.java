@@ -2,6 +2,7 @@ package dev.shigoto.local;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.Indexer;
 import dev.shigoto.indexer.IndexerSettings;
@@ -14,6 +15,7 @@ import dev.shigoto.searchapi.SearchApiConfig;
 import dev.shigoto.searchapi.Sources;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /// Every part of the product in one process: started in the order in which they need each other,
 /// closed in reverse.
@@ -34,15 +36,24 @@ final class Platform implements AutoCloseable {
       throws InterruptedException {
     OpenParts parts = new OpenParts();
     try {
-      return new Platform(parts, start(options, clock, progress, parts));
+      Consumer<JobStore> fill =
+          store -> new DemoData(store).fillIfEmpty(options.demoJobs(), clock.instant(), progress);
+      return new Platform(parts, start(options, fill, clock, progress, parts));
     } catch (RuntimeException | InterruptedException e) {
       parts.close();
       throw e;
     }
   }
 
-  private static Running start(
-      PlatformOptions options, Clock clock, Progress progress, OpenParts parts)
+  /// Starts every part, and hands each to `parts` as soon as it runs.
+  ///
+  /// @param fill is given the store before anything is indexed
+  static Running start(
+      PlatformOptions options,
+      Consumer<JobStore> fill,
+      Clock clock,
+      Progress progress,
+      OpenParts parts)
       throws InterruptedException {
     DataFolder data = options.data();
     parts.add(data.lock());
@@ -52,7 +63,7 @@ final class Platform implements AutoCloseable {
     Database database = parts.add(Database.open(truth));
     OpenSearchConnection engine = parts.add(OpenSearchConnection.open(servers.engine().url()));
     ModelRegistry models = parts.add(ModelRegistry.open(data.droppedModels()));
-    new DemoData(database.jobs()).fillIfEmpty(options.demoJobs(), clock.instant(), progress);
+    fill.accept(database.jobs());
     if (options.indexing() == Indexing.HERE) {
       parts.add(index(database, engine, models, clock, progress)).schedule(options.feeds());
     }

@@ -28,6 +28,16 @@ record Running(String api, String database, String opensearch, String data) {
         : Optional.of(new Running("", database, engine, ""));
   }
 
+  /// @throws LocalException if only the stores are known
+  URI apiAddress() {
+    if (api.isEmpty()) {
+      throw new LocalException(
+          "the environment names stores, but no API; ask a platform that runs here, or one over"
+              + " --corpus");
+    }
+    return URI.create(api);
+  }
+
   Database openDatabase() {
     return Database.open(DatabaseConfig.parse(database));
   }

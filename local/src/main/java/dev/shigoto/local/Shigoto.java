@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       FeedCommand.class,
       IndexCommand.class,
       ModelsCommand.class,
+      EvalCommand.class,
       BenchCommand.class,
       FaultsCommand.class,
       IndexerCommand.class,

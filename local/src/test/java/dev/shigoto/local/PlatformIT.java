@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.embedded.Eventually;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -98,6 +100,25 @@ final class PlatformIT {
     assertEquals(1, shigoto("feed", "run", "snow"));
 
     Eventually.within(Duration.ofSeconds(2), () -> assertEquals(1, keyword("流氷観測員")));
+  }
+
+  @Test
+  void the_running_platform_can_be_measured() throws Exception {
+    String externalId = answer("size=1&q=" + encoded("看護師")).at("/hits/0/job/externalId").asText();
+    Path queries = Files.writeString(folder.resolve("queries.tsv"), "Q1\t看護師\n");
+    Path qrels = Files.writeString(folder.resolve("qrels"), "Q1 0 " + externalId + " 3\n");
+    StringWriter out = new StringWriter();
+
+    int code =
+        Shigoto.commandLine()
+            .setOut(new PrintWriter(out))
+            .execute(
+                "eval", "--queries=" + queries, "--qrels=" + qrels, "--json", "--data=" + folder);
+
+    assertEquals(0, code);
+    JsonNode measured = JSON.readTree(out.toString().lines().toList().getLast());
+    assertEquals(1, measured.path("mrr").asDouble());
+    assertEquals(0.1, measured.path("judged@10").asDouble(), 1e-9);
   }
 
   @Test

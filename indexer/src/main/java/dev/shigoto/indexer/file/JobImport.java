@@ -3,18 +3,32 @@ package dev.shigoto.indexer.file;
 import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.ad.AdWriter;
+import dev.shigoto.indexer.ad.Item;
 import dev.shigoto.indexer.ad.LineReader;
 import dev.shigoto.indexer.ad.Lines;
 import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Brings files of ads into the database. Safe to repeat: what a second import finds unchanged
 /// keeps its revision.
 public final class JobImport {
 
   private final JobStore store;
+  private final Function<FileFormat, Predicate<Item>> wanted;
 
   public JobImport(JobStore store) {
+    this(store, format -> item -> true);
+  }
+
+  private JobImport(JobStore store, Function<FileFormat, Predicate<Item>> wanted) {
     this.store = store;
+    this.wanted = wanted;
+  }
+
+  /// One that leaves out what an earlier ad of the same file says in the same words.
+  public JobImport withoutRepeats() {
+    return new JobImport(store, FirstOfEach::new);
   }
 
   /// As the other one, with the reject file beside `file`: `<file>.rejected.jsonl`.
@@ -32,7 +46,8 @@ public final class JobImport {
       String task = "importing " + file.getFileName();
       ImportRun run = new ImportRun(new AdWriter(store), rejects);
       return run.all(
-          new LineReader(format.reader()).items(lines), read -> progress.at(task, read, -1));
+          new LineReader(format.reader()).items(lines).filter(wanted.apply(format)),
+          read -> progress.at(task, read, -1));
     }
   }
 }

@@ -63,6 +63,18 @@ class JobImportIT {
   }
 
   @Test
+  void of_ads_that_say_the_same_the_first_goes_in_where_repeats_are_not_wanted()
+      throws IOException {
+    Path feed =
+        feed(List.of(AD.formatted("2", "事務"), AD.formatted("3", "営業"), AD.formatted("1", "事務")));
+
+    ImportReport report = jobImport.withoutRepeats().run(feed, FileFormat.JSONL, Progress.NONE);
+
+    assertEquals(2, report.inserted());
+    assertEquals(List.of("事務", "営業"), titles());
+  }
+
+  @Test
   void bad_lines_are_reported_while_the_rest_goes_in() throws IOException {
     Path feed =
         feed(List.of(AD.formatted("1", "事務"), "", "{\"source\": 1}", AD.formatted("2", "営業")));

@@ -7,6 +7,7 @@ import dev.shigoto.indexer.SwapRefusedException;
 import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.ranking.evaluation.Qrels;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public final class ImpactGate implements SwapGate {
   /// building.
   ///
   /// @param show takes the text of the report
-  /// @throws QueryFileException naming the file and line that is wrong
+  /// @throws dev.shigoto.ranking.evaluation.EvaluationFileException naming the lines that are
+  ///     wrong
   public ImpactGate(
       OpenSearchClient client,
       IndexNames names,

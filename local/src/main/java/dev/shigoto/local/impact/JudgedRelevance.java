@@ -1,6 +1,7 @@
 package dev.shigoto.local.impact;
 
 import dev.shigoto.ranking.evaluation.Judgments;
+import dev.shigoto.ranking.evaluation.Qrels;
 import java.util.List;
 
 /// Judged relevance, old and new.
@@ -14,7 +15,7 @@ record JudgedRelevance(int queries, double before, double after, double chance) 
   static JudgedRelevance of(List<Comparison> comparisons, Qrels qrels) {
     List<double[]> pairs =
         comparisons.stream()
-            .flatMap(it -> qrels.of(it.query()).map(judged -> pair(it, judged)).stream())
+            .flatMap(it -> qrels.of(it.query().id()).map(judged -> pair(it, judged)).stream())
             .toList();
     return new JudgedRelevance(
         pairs.size(),

@@ -4,6 +4,7 @@ import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.ranking.evaluation.Qrels;
 import dev.shigoto.retrieval.JobSearch;
 import java.time.Clock;
 import java.time.ZoneOffset;

@@ -18,6 +18,7 @@ import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.ranking.evaluation.Qrels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.ranking.evaluation.Judgments;
+import dev.shigoto.ranking.evaluation.Qrels;
 import dev.shigoto.retrieval.SearchRequest;
 import java.util.HashMap;
 import java.util.List;

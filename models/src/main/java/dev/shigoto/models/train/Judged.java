@@ -12,8 +12,7 @@ final class Judged {
 
   Judged(List<JudgedRow> rows) {
     grades = rows.stream().mapToInt(JudgedRow::grade).toArray();
-    int[] best = IntStream.of(grades).map(g -> -g).sorted().map(g -> -g).toArray();
-    ideal = IntStream.range(0, best.length).mapToDouble(i -> best[i] * discount(i)).sum();
+    ideal = DiscountedGain.at(grades.length, best());
   }
 
   /// Whether any order is better than another.
@@ -43,25 +42,25 @@ final class Judged {
 
   /// How much nDCG changes if two rows swap their places.
   double swap(int a, int b, int[] places) {
-    double discounts = discount(places[a]) - discount(places[b]);
+    double discounts = DiscountedGain.discount(places[a]) - DiscountedGain.discount(places[b]);
     return Math.abs((grades[a] - grades[b]) * discounts) / ideal;
   }
 
-  /// Normalised discounted cumulative gain of the first ten, with the grade as gain (Järvelin
-  // 2002).
+  /// Normalised discounted cumulative gain of the first ten.
   double ndcg10(float[] scores) {
-    int[] places = places(scores);
-    int[] best = IntStream.of(grades).map(g -> -g).sorted().map(g -> -g).toArray();
-    double gain = 0;
-    double most = 0;
-    for (int row = 0; row < grades.length; row++) {
-      gain += places[row] < 10 ? grades[row] * discount(places[row]) : 0;
-      most += row < 10 ? best[row] * discount(row) : 0;
-    }
-    return gain / most;
+    return DiscountedGain.at(10, inOrderOf(scores)) / DiscountedGain.at(10, best());
   }
 
-  private static double discount(int place) {
-    return StrictMath.log(2) / StrictMath.log(place + 2.0);
+  private IntStream best() {
+    return IntStream.of(grades).map(grade -> -grade).sorted().map(grade -> -grade);
+  }
+
+  private IntStream inOrderOf(float[] scores) {
+    int[] places = places(scores);
+    int[] ordered = new int[grades.length];
+    for (int row = 0; row < grades.length; row++) {
+      ordered[places[row]] = grades[row];
+    }
+    return IntStream.of(ordered);
   }
 }

@@ -2,7 +2,7 @@ package dev.shigoto.ranking.evaluation;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// The grades that one query's documents were given; what nobody judged counts as 0.
 ///
@@ -30,9 +30,7 @@ public record Judgments(Map<String, Integer> grades) {
   }
 
   /// The grades in the best possible order of all judged documents.
-  DoubleStream ideal() {
-    return grades.values().stream()
-        .sorted(Comparator.reverseOrder())
-        .mapToDouble(Integer::doubleValue);
+  IntStream ideal() {
+    return grades.values().stream().sorted(Comparator.reverseOrder()).mapToInt(Integer::intValue);
   }
 }

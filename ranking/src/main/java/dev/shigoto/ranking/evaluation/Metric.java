@@ -1,10 +1,11 @@
 package dev.shigoto.ranking.evaluation;
 
+import dev.shigoto.models.train.DiscountedGain;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
-/// Measures a run, which is the documents of one answer from the best to the worst. All measures
-/// are 0 to 1, and 0 for a query without a relevant document.
+/// Measures a run, which is the documents of one answer from the best to the worst, as trec_eval
+/// does. All measures are 0 to 1; what counts relevant documents is 0 for a query without one.
+/// Relevant is a grade of 1 or more.
 public enum Metric {
 
   /// The gain of the first ten over that of the ideal ten, which come from all judgments. Linear
@@ -12,8 +13,8 @@ public enum Metric {
   NDCG_AT_10("ndcg@10") {
     @Override
     public double of(List<String> run, Judgments judgments) {
-      double ideal = discounted(judgments.ideal());
-      double gained = discounted(run.stream().mapToDouble(judgments::grade));
+      double ideal = DiscountedGain.at(TOP, judgments.ideal());
+      double gained = DiscountedGain.at(TOP, run.stream().mapToInt(judgments::grade));
       return ideal == 0 ? 0 : gained / ideal;
     }
   },
@@ -38,9 +39,36 @@ public enum Metric {
       long found = run.stream().limit(100).filter(judgments::isRelevant).count();
       return judgments.relevant() == 0 ? 0 : (double) found / judgments.relevant();
     }
+  },
+
+  /// The precision at the rank of each relevant document, 0 where it was not found, averaged.
+  MAP("map") {
+    @Override
+    public double of(List<String> run, Judgments judgments) {
+      int relevant = 0;
+      double precisions = 0;
+      for (int i = 0; i < run.size(); i++) {
+        if (judgments.isRelevant(run.get(i))) {
+          relevant++;
+          precisions += (double) relevant / (i + 1);
+        }
+      }
+      return relevant == 0 ? 0 : precisions / judgments.relevant();
+    }
+  },
+
+  /// The share of the first ten that somebody judged: where it is low, the other measures say
+  /// little. 1 for an empty run.
+  JUDGED_AT_10("judged@10") {
+    @Override
+    public double of(List<String> run, Judgments judgments) {
+      List<String> top = run.stream().limit(TOP).toList();
+      long judged = top.stream().filter(judgments::isJudged).count();
+      return top.isEmpty() ? 1 : (double) judged / top.size();
+    }
   };
 
-  private static final int DEPTH = 10;
+  private static final int TOP = 10;
 
   private final String label;
 
@@ -55,13 +83,4 @@ public enum Metric {
 
   /// @param run each document once
   public abstract double of(List<String> run, Judgments judgments);
-
-  private static double discounted(DoubleStream grades) {
-    double[] gains = grades.limit(DEPTH).toArray();
-    double sum = 0;
-    for (int i = 0; i < gains.length; i++) {
-      sum += gains[i] * Math.log(2) / Math.log(i + 2);
-    }
-    return sum;
-  }
 }

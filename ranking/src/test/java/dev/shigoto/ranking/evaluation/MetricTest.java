@@ -52,9 +52,20 @@ class MetricTest {
   void a_query_without_relevant_documents_scores_nothing() {
     Judgments none = new Judgments(Map.of("c", 0));
 
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : List.of(Metric.NDCG_AT_10, Metric.MRR, Metric.RECALL_AT_100, Metric.MAP)) {
       assertEquals(0, metric.of(List.of("c"), none), metric.label());
     }
+  }
+
+  @Test
+  void map_is_the_mean_precision_at_the_relevant_documents() {
+    assertEquals((1.0 / 2 + 2.0 / 3) / 3, Metric.MAP.of(List.of("c", "d", "a"), JUDGMENTS), 1e-12);
+  }
+
+  @Test
+  void judged_is_the_share_of_what_was_shown() {
+    assertEquals(2.0 / 3, Metric.JUDGED_AT_10.of(List.of("a", "x", "c"), JUDGMENTS), 1e-12);
+    assertEquals(1, Metric.JUDGED_AT_10.of(List.of(), JUDGMENTS));
   }
 
   private static double log2(double x) {
