@@ -37,8 +37,8 @@ class EvalReportTest {
               0.8155      0.7500      1.0000      0.7500      0.7500  keyword:none
 
         hybrid over keyword:none
-          ndcg@10     +0.1845  95 % +0.0000 to +0.3691  p = 0.4817
-          mrr         +0.2500  95 % +0.0000 to +0.5000  p = 0.4817
+          ndcg@10     +0.1845  95 % +0.0000 to +0.3691  p = 0.4912
+          mrr         +0.2500  95 % +0.0000 to +0.5000  p = 0.4912
           recall@100  +0.0000  95 % +0.0000 to +0.0000  p = 1.0000
 
         not judged and left out: Q9
