@@ -41,7 +41,7 @@ final class FactsCommand implements Callable<Integer> {
       names = "--format",
       required = true,
       converter = FormatName.class,
-      description = "hellowork or jsonl, as `shigoto import` reads them.")
+      description = "hellowork, jsonl or simple, as `shigoto import` reads them.")
   private FileFormat format = FileFormat.JSONL;
 
   @Option(
