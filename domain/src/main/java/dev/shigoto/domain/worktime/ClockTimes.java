@@ -18,12 +18,13 @@ final class ClockTimes {
           + ") ?)?(?<%1$s>[0-9]{1,2})"
           + UNIT
           + "%2$s(?: ?(?<%1$ss>AM|PM|am|pm))?";
-  private static final String TO = " ?(?:〜|-|ー|‐|–|—|−|―|─|から|より|→|⇒) ?";
+  private static final String TO =
+      " ?(?:〜|-|ー|‐|–|—|−|―|─|から|より|→|⇒|[、,/・]?(?:終業|終了|退勤)(?:時刻|時間)?:?) ?";
   private static final String NEXT_DAY = "(?:\\(?(?:翌日|翌朝|翌|次の日|当日)\\)?の? ?)?";
 
   /// From one time to another; its groups are for [#shift].
   static final String PATTERN =
-      "(?=[0-9AP午朝夜夕昼深早ap])(?<![0-9.])(?<![0-9]:)"
+      "(?=[0-9AP午朝夜夕昼深早ap])(?<![0-9.])(?:(?<![0-9]:)|(?=[0-9]{1,2}時))"
           + TIME.formatted("a", "?")
           + TO
           + NEXT_DAY

@@ -12,6 +12,7 @@ final class OffPatterns {
 
   private static final String TWO = "(?:2|二|弐|ニ)日";
   private static final String THREE = "(?:3|三)日";
+  private static final String DAY = "(?:土曜?日?|[月火水木金日]曜日?)";
   private static final String SYSTEM = "(?:制度?)?";
   private static final String LINK = "[ :(・、=\\-]{0,3}";
   private static final String NOT =
@@ -22,7 +23,7 @@ final class OffPatterns {
 
   /// @param hints one of which is in every text that the rule matches; to look for them is cheap
   private record Rule(
-      String[] hints, Pattern words, Optional<OffPattern> says, boolean inFieldOnly) {}
+      List<String> hints, Pattern words, Optional<OffPattern> says, boolean inFieldOnly) {}
 
   /// The first that matches a place in the text takes it.
   private static final List<Rule> RULES = new ArrayList<>();
@@ -40,6 +41,8 @@ final class OffPatterns {
             + "(?:能|制)?|選択(?:的|制|式)週休"
             + THREE
             + SYSTEM);
+    nothing("祝", "祝日?(?:が|の)(?:ある|あった)週の?土曜?日?(?:は|も)?(?:出勤|勤務)(?:日|あり)?");
+    nothing("土", "年(?:に|間)?(?:数|[0-9]{1,2}(?:〜[0-9]{1,2})?)回(?:程度)?の?土曜?日?(?:の?出勤|勤務)(?:あり)?");
     says(OffPattern.EVERY_WEEK_THREE, "週休", "(?:完全)?週休" + THREE + SYSTEM + "(?:以上)?");
     says(OffPattern.NONE, "週休", "週休" + TWO + SYSTEM + LINK + "(?:" + NOT + ")\\)?");
     says(
@@ -52,7 +55,7 @@ final class OffPatterns {
     says(
         OffPattern.SOME_WEEKS_TWO,
         "週",
-        "隔週(?:で|の)?(?:週休)?" + TWO + SYSTEM,
+        "隔週休?(?:で|の)?(?:週休)?" + TWO + SYSTEM,
         "週休"
             + TWO
             + SYSTEM
@@ -67,10 +70,13 @@ final class OffPatterns {
         "土曜?日?(?:は|が|も)?(?:隔週|月に?[1-3]回|第[1-5](?:[・、,.と]? ?第?[1-5])*)(?:の|は|で)?(?:お?休み|休日)");
     field(
         OffPattern.SOME_WEEKS_TWO,
-        "土",
-        "(?:毎月|月)?第[1-5一二三四五](?:[・、,.と&]? ?第?[1-5一二三四五])*週?の?(?:土日|土曜?日?)(?:・?祝)?(?:のみ)?(?:は|が|も)?(?:お?休み?|出勤|勤務|休業)?",
-        "(?:隔週|月に?[1-3]回(?:程度)?)(?:で|の)?土曜?日?(?:は|も|が)?(?:お?休み?|出勤|勤務|あり)?",
-        "土曜?日?(?:は|の|が|も)?[ (:]{0,2}(?:隔週|月に?[1-3]回(?:程度)?|第[1-5](?:[・、,.と]? ?第?[1-5])*|午前(?:中)?のみ|半日)(?:で|の|は|が)?(?:週|休み?|出勤|勤務|土曜?)*\\)?");
+        "隔週 回 第 午前 半日",
+        "(?:毎月|月)?第[1-5一二三四五](?:[・、,.と&]? ?第?[1-5一二三四五])*週?の?(?:土日|"
+            + DAY
+            + ")(?:・?祝)?(?:のみ)?(?:は|が|も)?(?:お?休み?|出勤|勤務|休業)?",
+        "(?:隔週|月に?[1-3](?:〜[1-4])?回(?:程度)?)(?:で|の)?" + DAY + "(?:は|も|が)?(?:お?休み?|出勤|勤務|あり)?",
+        DAY
+            + "(?:は|の|が|も)?[ (:]{0,2}(?:隔週|月に?[1-3](?:〜[1-4])?回(?:程度)?|第[1-5](?:[・、,.と]? ?第?[1-5])*|午前(?:中)?のみ|半日)(?:で|の|は|が)?(?:週|休み?|出勤|勤務|土曜?)*\\)?");
     says(OffPattern.FOUR_WEEKS_EIGHT, "4週 四週", fourWeeks("8|八|9|九"));
     says(OffPattern.FOUR_WEEKS_SEVEN, "4週 四週", fourWeeks("7|七"));
     says(OffPattern.FOUR_WEEKS_SIX, "4週 四週", fourWeeks("6|六"));
@@ -84,7 +90,8 @@ final class OffPatterns {
         "週(?:1|一)休(?:み|制)?");
     field(
         OffPattern.BY_CALENDAR,
-        "カレンダー",
+        "カレンダー 会社",
+        "会社の?(?:指定|規定|定め|休日表)(?:の?日|た日|による|る日|る休日|休日|どおり|通り)*",
         "(?:当?社内?|会社|弊社|自社|工場|企業|年間|派遣先|就業先|営業|勤務先|事業所|\\p{IsHan}{0,4})の?(?:年間|休日|営業|勤務)?カレンダー"
             + BY);
     field(
@@ -111,7 +118,9 @@ final class OffPatterns {
   }
 
   private static String fourWeeks(String days) {
-    return "(?:4|四)週間?(?:を通じて?|に|で|あたり|中|ごとに|:| )*(?:" + days + ")(?:休|日)(?:制|以上|日|み)*";
+    return "(?:4|四)週間?(?:を通じて?|に|で|あたり|中|ごとに|:| )*(?:"
+        + days
+        + ")(?:[〜・\\-][4-9])?(?:休|日)(?:制|以上|日|み)*";
   }
 
   private static void nothing(String hints, String words) {
@@ -129,6 +138,6 @@ final class OffPatterns {
   private static void add(
       String hints, Optional<OffPattern> says, boolean inFieldOnly, String... words) {
     Pattern pattern = Pattern.compile(String.join("|", words));
-    RULES.add(new Rule(hints.split(" "), pattern, says, inFieldOnly));
+    RULES.add(new Rule(List.of(hints.split(" ")), pattern, says, inFieldOnly));
   }
 }

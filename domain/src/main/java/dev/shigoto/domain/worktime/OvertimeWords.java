@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OvertimeWords {
 
   private static final String OVERTIME =
-      "(?:残業|時間外(?:労働|勤務)?|所定外(?:労働)?|超過勤務)(?:時間)?(?:数|の有無|の目安)?";
+      "(?:残業|時間外(?:労働|勤務)?|所定外(?:労働)?|超過勤務)(?:時間)?(?:数|の?有無|の目安)?";
   private static final String NO =
       "(?:なし|無し|無(?!料|制限|償)|ナシ|ゼロ|0(?![.0-9])(?:時間|h|H)?|ありません|ございません|ない|発生しません|発生なし|しません)";
   private static final String HARDLY = "(?:ほぼ|ほとんど|殆ど|基本的?に?|原則(?:的?に|として)?|めったに|滅多に|極力)";

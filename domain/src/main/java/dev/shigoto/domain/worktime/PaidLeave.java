@@ -12,7 +12,7 @@ final class PaidLeave {
       "(?:(?:入社|入職|採用|勤続|雇用)?(?:から|後)?(?:(?:6|六)[ヶかカケヵ箇]月|半年)(?:間)?(?:継続|勤務|経過|就業|在籍)*(?:後|で|時点?で?|した(?:場合|後))?|入社(?:時|初日|日)に?|初年度|法定)";
   private static final String LEAVE = "(?:年次)?(?:有給(?:休暇)?|有休)(?:付与)?(?:日数)?";
   private static final String DAYS = "(?<%s>[0-9]{1,2})(?:日?〜[0-9]{1,2})?日";
-  private static final String GAP = "[^0-9\\n。取消平]{0,10}";
+  private static final String GAP = "[^0-9\\n。、,・+取消平]{0,10}";
 
   private static final Pattern GRANTED =
       Pattern.compile(

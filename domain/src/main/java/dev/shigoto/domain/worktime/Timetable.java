@@ -38,6 +38,10 @@ final class Timetable {
               + TIMES
               + " ?(?:の(?:時間の間|間|あいだ|中(?!抜)|うち(?!休)|内|時間帯|範囲)内?|(?:間|内)(?=で|の|に|から|実働))"
               + "(?:で|に|の|から|における)?");
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?<![0-9:])[0-9]{1,2}(?::[0-9]{2}|時(?:半|[0-9]{1,2}分)?) ?(?:〜|から|-) ?"
+              + "(?:ラスト|LAST|last|閉店|最後)(?:まで)?");
   private static final Pattern SHIFT = Pattern.compile(TIMES);
   private static final Pattern BREAK =
       Pattern.compile(
@@ -84,6 +88,7 @@ final class Timetable {
       text.take(
           TimeMatter.WINDOW, WINDOW, it -> ClockTimes.shift(it).map(windows::add).isPresent());
     }
+    text.take(TimeMatter.WINDOW, OPEN_END, it -> true);
     text.take(TimeMatter.SHIFT, SHIFT, it -> ClockTimes.shift(it).map(shifts::add).isPresent());
   }
 

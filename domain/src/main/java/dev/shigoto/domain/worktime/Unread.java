@@ -28,6 +28,10 @@ final class Unread {
 
   /// Spares trying a slow pattern.
   boolean hasAny(String... words) {
+    return hasAny(List.of(words));
+  }
+
+  boolean hasAny(List<String> words) {
     for (String word : words) {
       if (left.indexOf(word) >= 0) {
         return true;

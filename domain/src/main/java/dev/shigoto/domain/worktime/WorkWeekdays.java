@@ -63,6 +63,9 @@ final class WorkWeekdays {
   }
 
   private static boolean addEach(String words, Set<DayOfWeek> found) {
+    if (words.length() < 2) {
+      return false; // 月 of a month
+    }
     String names = words.replaceAll("曜日?|祝日|勤務.*", "");
     names
         .chars()

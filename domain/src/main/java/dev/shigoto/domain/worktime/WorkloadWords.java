@@ -39,6 +39,9 @@ final class WorkloadWords {
       Pattern.compile(
           "(?<![0-9:.日月])" + HOURS + "(?<about>程度|前後|くらい|ぐらい)?(?<behind>(?:の?(?:勤務|労働|就業|実働))?)");
   private static final Pattern WORK = Pattern.compile("勤務|労働|就業|出勤|稼働|就労");
+  private static final Pattern NIGHTS =
+      Pattern.compile(
+          "(?:夜勤|当直|宿直|オンコール|日直)[^0-9\\n。、]{0,6}[0-9]{1,2}(?:[〜\\-][0-9]{1,2})?回(?:程度|以上|前後|/月)*");
   private static final Pattern HELD =
       Pattern.compile(
           "拘束(?:時間)?[ :は]?[0-9]{1,2}(?:\\.[0-9]+)?(?:時間|h|H)(?:半|[0-9]{1,2}分)?|24時間(?:体制|対応|営業|OK)?");
@@ -68,6 +71,9 @@ final class WorkloadWords {
     boolean hours = text.hasAny("時間", "h", "H");
     if (hours) {
       text.drop(HELD);
+    }
+    if (text.hasAny("夜勤", "当直", "宿直", "オンコール", "日直")) {
+      text.drop(NIGHTS);
     }
     if (text.hasAny("週")) {
       text.take(TimeMatter.HOURS_PER_WEEK, PER_WEEK, this::perWeek);
