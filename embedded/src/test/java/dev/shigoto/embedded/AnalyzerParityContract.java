@@ -2,6 +2,7 @@ package dev.shigoto.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JapaneseAnalyzers;
 import dev.shigoto.indextemplates.JobsIndex;
@@ -20,6 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,9 @@ abstract class AnalyzerParityContract {
   private static final JapaneseAnalyzers TWIN = JapaneseAnalyzers.load();
 
   static final List<String> ANALYZERS = TWIN.names();
+
+  /// Words that are sent to the engine together.
+  private static final int MANY = 500;
 
   private final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
   private @Nullable OpenSearchConnection engine;
@@ -58,6 +63,17 @@ abstract class AnalyzerParityContract {
   void twin_and_engine_agree(String analyzer) throws IOException {
     for (String text : OddTexts.ALL) {
       assertEquals(fromEngine(analyzer, text), fromTwin(analyzer, text), analyzer + ": " + text);
+    }
+  }
+
+  @Test
+  void twin_and_engine_cut_the_words_of_the_dictionary_alike() throws IOException {
+    List<String> words = SeekersDictionary.builtIn().words();
+    for (int at = 0; at < words.size(); at += MANY) {
+      List<String> some = words.subList(at, Math.min(at + MANY, words.size()));
+      String text = String.join("。", some);
+      assertEquals(
+          fromEngine(JapaneseAnalyzers.WORDS, text), fromTwin(JapaneseAnalyzers.WORDS, text), text);
     }
   }
 
