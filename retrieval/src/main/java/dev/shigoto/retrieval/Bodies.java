@@ -3,7 +3,6 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
-import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.indextemplates.Fields;
 import java.util.Collection;
 import java.util.List;
@@ -45,23 +44,25 @@ final class Bodies {
   }
 
   /// Documents and marked words of a page.
-  static SearchBody documents(Collection<String> ids, QueryText text) {
+  static SearchBody documents(Collection<String> ids, List<SearchedTerm> terms) {
     return SearchBody.ofSize(ids.size())
         .with("query", Restrictions.among(ids))
         .with("track_total_hits", false)
-        .with("highlight", highlight(text));
+        .with("highlight", highlight(terms));
   }
 
   /// One more than a page of a sorted list, documents and all.
   ///
+  /// @param terms to mark
   /// @param after the sort values of the last hit before; empty on the first page
-  static SearchBody sorted(SearchRequest request, Matching matching, List<?> after) {
+  static SearchBody sorted(
+      SearchRequest request, Matching matching, List<SearchedTerm> terms, List<?> after) {
     SearchBody body =
         SearchBody.ofSize(request.size() + 1)
             .with("query", matching.words())
             .with("track_total_hits", COUNTED_EXACTLY)
             .with("sort", order(request.sort(), request.query()))
-            .with("highlight", highlight(request.query().text()));
+            .with("highlight", highlight(terms));
     return after.isEmpty() ? body : body.with("search_after", after);
   }
 
@@ -98,12 +99,12 @@ final class Bodies {
     return Map.of(Fields.LOCATION, from, "order", "asc", "unit", "km");
   }
 
-  private static Map<String, Object> highlight(QueryText text) {
+  private static Map<String, Object> highlight(List<SearchedTerm> terms) {
     return Map.of(
         "encoder",
         "html",
         "highlight_query",
-        SearchBody.raw(marked(text)),
+        SearchBody.raw(marked(terms)),
         "fields",
         Map.of(
             Fields.TITLE,
@@ -112,14 +113,19 @@ final class Bodies {
             Map.of("number_of_fragments", 2, "fragment_size", 120)));
   }
 
-  private static Query marked(QueryText text) {
+  private static Query marked(List<SearchedTerm> terms) {
     List<Query> words =
-        text.terms().stream()
-            .flatMap(
-                term ->
-                    Stream.of(Fields.TITLE, Fields.DESCRIPTION)
-                        .map(field -> Queries.allTokens(field, term, 1)))
+        Stream.of(Fields.TITLE, Fields.DESCRIPTION)
+            .flatMap(field -> terms.stream().flatMap(term -> marked(field, term)))
             .toList();
     return words.isEmpty() ? Queries.none(List.of(Queries.everything())) : Queries.any(words);
+  }
+
+  private static Stream<Query> marked(String field, SearchedTerm term) {
+    return Stream.of(
+            Stream.of(Queries.allTokens(field, term.text(), 1)),
+            new OtherWords(term.alternatives()).naming(field, 1).stream(),
+            term.parts().stream().flatMap(part -> marked(field, part)))
+        .flatMap(words -> words);
   }
 }

@@ -1,7 +1,6 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.job.JobId;
-import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.ranking.Ranked;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
@@ -18,8 +17,8 @@ record Documents(Engine engine) {
   /// Jobs that were deleted since they were found are left out.
   ///
   /// @param why one explanation for each of `page`, or none at all
-  List<Hit> hits(List<Ranked> page, QueryText text, List<Explanation> why) {
-    Map<JobId, EngineHit> documents = fetch(page, text);
+  List<Hit> hits(List<Ranked> page, List<SearchedTerm> terms, List<Explanation> why) {
+    Map<JobId, EngineHit> documents = fetch(page, terms);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       EngineHit document = documents.get(page.get(i).candidate().id());
@@ -36,12 +35,12 @@ record Documents(Engine engine) {
         JobId.parse(document.id()), score, document.document(), document.highlight(), why);
   }
 
-  private Map<JobId, EngineHit> fetch(List<Ranked> page, QueryText text) {
+  private Map<JobId, EngineHit> fetch(List<Ranked> page, List<SearchedTerm> terms) {
     if (page.isEmpty()) {
       return Map.of();
     }
     List<String> ids = page.stream().map(ranked -> ranked.candidate().id().toString()).toList();
-    return engine.search(Bodies.documents(ids, text)).found().stream()
+    return engine.search(Bodies.documents(ids, terms)).found().stream()
         .collect(Collectors.toMap(hit -> JobId.parse(hit.id()), Function.identity()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.indextemplates.JobDocument;
@@ -29,7 +30,10 @@ record JobById(Engine engine, TextVectors vectors) {
 
   private List<Hit> similar(JobId id, JobDocument job, int size, Instant now) {
     SearchBody nearest =
-        Bodies.nearest(Matching.of(JobQuery.ALL, now), vector(job), NEIGHBOURS * size);
+        Bodies.nearest(
+            Matching.of(JobQuery.ALL, now, SeekersDictionary.EMPTY),
+            vector(job),
+            NEIGHBOURS * size);
     Set<Advert> seen = new HashSet<>(Set.of(Advert.of(job)));
     return engine.search(nearest).found().stream()
         .filter(hit -> !hit.id().equals(id.toString()))

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.indextemplates.Generation;
@@ -29,19 +30,32 @@ public final class JobSearch {
 
   private final Clock clock;
   private final Views views;
+  private final SeekersDictionary dictionary;
 
-  private JobSearch(Views views, Clock clock) {
+  private JobSearch(Views views, Clock clock, SeekersDictionary dictionary) {
     this.views = views;
     this.clock = clock;
+    this.dictionary = dictionary;
   }
 
-  /// Searches the generation in use, whichever that is at the time.
+  /// Searches the generation in use, whichever that is at the time, with the built-in dictionary.
   public JobSearch(OpenSearchClient client, IndexNames names, ModelRegistry models, Clock clock) {
+    this(client, names, models, clock, SeekersDictionary.builtIn());
+  }
+
+  /// As above, with a dictionary that the operator has added to.
+  public JobSearch(
+      OpenSearchClient client,
+      IndexNames names,
+      ModelRegistry models,
+      Clock clock,
+      SeekersDictionary dictionary) {
     this(
         new FollowingViews(
             new JobsIndex(Engine.withDeadline(client), names),
-            inUse -> view(client, names, inUse, models)),
-        clock);
+            inUse -> view(client, names, inUse, models, dictionary)),
+        clock,
+        dictionary);
   }
 
   /// Searches one generation, in use or not.
@@ -51,21 +65,26 @@ public final class JobSearch {
       IndexNames names,
       ModelRegistry models,
       Clock clock) {
-    View view = view(client, names, generation, models);
-    return new JobSearch(() -> view, clock);
+    SeekersDictionary dictionary = SeekersDictionary.builtIn();
+    View view = view(client, names, generation, models, dictionary);
+    return new JobSearch(() -> view, clock, dictionary);
   }
 
   /// For tests with parts of their own.
   static JobSearch of(View view, Clock clock) {
-    return new JobSearch(() -> view, clock);
+    return new JobSearch(() -> view, clock, SeekersDictionary.builtIn());
   }
 
   /// Queries are embedded by the model that embedded the documents, or not at all.
   private static View view(
-      OpenSearchClient client, IndexNames names, Generation generation, ModelRegistry models) {
+      OpenSearchClient client,
+      IndexNames names,
+      Generation generation,
+      ModelRegistry models,
+      SeekersDictionary dictionary) {
     String index = names.generation(generation.number());
     TextVectors vectors = new TextVectors(() -> embedder(index, generation, models));
-    return View.of(new Engine(client, index), vectors, new Rankings(models));
+    return View.of(new Engine(client, index), vectors, new Rankings(models), dictionary);
   }
 
   private static Embedder embedder(String index, Generation generation, Embedders embedders) {
@@ -95,7 +114,7 @@ public final class JobSearch {
       LOG.info(
           "{} is understood as {}",
           request,
-          Bodies.keywordLeg(Matching.of(request.query(), now), 0));
+          Bodies.keywordLeg(Matching.of(request.query(), now, dictionary), 0));
     }
     Page page = ask(view -> page(view, request, now));
     return new SearchAnswer(
@@ -140,7 +159,7 @@ public final class JobSearch {
 
   /// Counts of the jobs that match, without hits.
   public Map<Facet, List<FacetCount>> facets(JobQuery query, Set<Facet> facets) {
-    Matching matching = Matching.of(query, clock.instant());
+    Matching matching = Matching.of(query, clock.instant(), dictionary);
     SearchBody counts = FacetCounts.body(matching.wordsForFacets(), matching, facets);
     return FacetCounts.read(ask(view -> view.engine().search(counts)).aggregations());
   }
@@ -163,7 +182,12 @@ public final class JobSearch {
     return request.sort() == Sort.RELEVANCE && !request.query().text().terms().isEmpty();
   }
 
-  private static Interpretation interpretation(JobQuery query, Mode mode) {
-    return new Interpretation(query.text().terms(), query.text().excluded(), query.filters(), mode);
+  private Interpretation interpretation(JobQuery query, Mode mode) {
+    return new Interpretation(
+        query.text().terms(),
+        query.text().excluded(),
+        mode == Mode.SEMANTIC ? List.of() : AlternativeWords.of(query.text(), dictionary),
+        query.filters(),
+        mode);
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.indextemplates.Fields;
 import java.time.Instant;
@@ -24,11 +25,12 @@ record Matching(
     Map<Facet, Query> byFacet) {
 
   /// @param now jobs must be open then
-  static Matching of(JobQuery query, Instant now) {
+  static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
+    List<SearchedTerm> terms = SearchedTerm.wanted(query.text().terms(), dictionary);
     return new Matching(
-        TermMatch.wanted(query.text().terms()),
-        TermMatch.excluded(query.text().excluded()),
-        TermMatch.contradictions(query.text().terms()),
+        TermMatch.wanted(terms),
+        TermMatch.excluded(SearchedTerm.excluded(query.text().excluded(), dictionary)),
+        TermMatch.contradictions(terms),
         Restrictions.fixed(query.filters(), now),
         Restrictions.byFacet(query.filters()));
   }

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.ranking.Ranked;
 import dev.shigoto.ranking.Ranking;
@@ -14,7 +15,12 @@ import java.util.Set;
 
 /// Answers by relevance. The list of a query is the ranked union of both legs' windows and, behind
 /// it, the rest of the words' leg in its own order; every page is cut from that same list.
-record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, Rankings rankings) {
+record RelevanceSearch(
+    Engine engine,
+    Retriever retriever,
+    Documents documents,
+    Rankings rankings,
+    SeekersDictionary dictionary) {
 
   /// How far a list can be paged through.
   private static final int DEPTH = 1_000;
@@ -23,7 +29,7 @@ record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, 
     Ranking ranking = rankings.named(request.model());
     Cursor start = Cursor.of(request, Fingerprint.of(request, ranking.name()), now);
     int end = Math.min(start.offset() + request.size(), DEPTH);
-    Matching matching = Matching.of(request.query(), now);
+    Matching matching = Matching.of(request.query(), now, dictionary);
     Retrieved found = retriever.retrieve(request, matching, start.search());
     RankedList list = RankedList.of(ranking, candidates(request, start, found));
     if (list.ranked().size() < end && found.hasMoreWithWords()) {
@@ -44,7 +50,7 @@ record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, 
   /// Both legs' windows for a request, not yet ordered.
   RankingRequest candidates(SearchRequest request, Instant now) {
     Cursor start = Cursor.of(request, Fingerprint.of(request, SearchRequest.NO_MODEL), now);
-    Matching matching = Matching.of(request.query(), now);
+    Matching matching = Matching.of(request.query(), now, dictionary);
     return candidates(request, start, retriever.retrieve(request, matching, start.search()));
   }
 
@@ -61,7 +67,8 @@ record RelevanceSearch(Engine engine, Retriever retriever, Documents documents, 
 
   private List<Hit> hits(SearchRequest request, RankedList list, List<Ranked> page) {
     List<Explanation> why = request.explain() ? list.explain(page) : List.of();
-    return documents.hits(page, request.query().text(), why);
+    return documents.hits(
+        page, SearchedTerm.wanted(request.query().text().terms(), dictionary), why);
   }
 
   private static Set<Part> degraded(Retrieved found, Ranking asked, RankedList list) {

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import java.time.Instant;
@@ -9,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Answers in an order that the engine keeps: by date, pay or distance. The words only select.
-record SortedSearch(Engine engine) {
+record SortedSearch(Engine engine, SeekersDictionary dictionary) {
 
   Page page(SearchRequest request, Instant now) {
     Cursor start = Cursor.of(request, Fingerprint.of(request, SearchRequest.NO_MODEL), now);
-    Matching matching = Matching.of(request.query(), now);
+    Matching matching = Matching.of(request.query(), now, dictionary);
     Retrieved found = retrieve(request, matching, start);
     List<EngineHit> hits = found.hits(Part.KEYWORD);
     List<EngineHit> page = hits.subList(0, Math.min(request.size(), hits.size()));
@@ -31,12 +32,16 @@ record SortedSearch(Engine engine) {
 
   private Retrieved retrieve(SearchRequest request, Matching matching, Cursor start) {
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
-    bodies.put(Part.KEYWORD, Bodies.sorted(request, matching, start.after()));
+    bodies.put(Part.KEYWORD, Bodies.sorted(request, matching, terms(request), start.after()));
     if (!request.facets().isEmpty()) {
       bodies.put(
           Part.FACETS, FacetCounts.body(matching.wordsForFacets(), matching, request.facets()));
     }
     return Retrieved.of(bodies.keySet(), engine.searchAll(bodies, start.search()));
+  }
+
+  private List<SearchedTerm> terms(SearchRequest request) {
+    return SearchedTerm.wanted(request.query().text().terms(), dictionary);
   }
 
   /// No score stands behind the order, so none is explained.

@@ -15,37 +15,28 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// What it means that a job matches one term. The list of methods is the specification.
-///
-/// @param text the term
-/// @param place among the query's wanted terms, to tell afterwards which matched where; empty for
-///     an excluded term
-record TermMatch(String text, OptionalInt place) {
+record TermMatch(SearchedTerm term) {
 
   /// Shorter texts are found inside other words too often: 京都 in 東京都, 地銀 in 築地銀だこ.
   private static final int SHORTEST_LITERAL = 3;
 
-  static List<Query> wanted(List<String> terms) {
-    return IntStream.range(0, terms.size())
-        .mapToObj(i -> new TermMatch(terms.get(i), OptionalInt.of(i)).somewhere())
-        .toList();
+  static List<Query> wanted(List<SearchedTerm> terms) {
+    return terms.stream().map(term -> new TermMatch(term).somewhere()).toList();
   }
 
-  static List<Query> excluded(List<String> terms) {
-    return terms.stream()
-        .map(term -> new TermMatch(term, OptionalInt.empty()).somewhere())
-        .toList();
+  static List<Query> excluded(List<SearchedTerm> terms) {
+    return wanted(terms);
   }
 
   /// The conditions that contradict what the terms ask for, such as a night shift 夜勤なし.
-  static List<Query> contradictions(List<String> terms) {
+  static List<Query> contradictions(List<SearchedTerm> terms) {
     List<Condition> opposites =
         terms.stream()
-            .flatMap(term -> Wishes.condition(term).stream())
+            .flatMap(term -> term.condition().stream())
             .flatMap(wish -> Wishes.opposite(wish).stream())
             .toList();
     return opposites.isEmpty() ? List.of() : List.of(oneOf(Fields.CONDITIONS, names(opposites)));
@@ -53,7 +44,14 @@ record TermMatch(String text, OptionalInt place) {
 
   /// The term stands in one of the texts, or the job is what the term means.
   private Query somewhere() {
-    return Wishes.condition(text)
+    if (term.parts().isEmpty()) {
+      return itself();
+    }
+    return best(List.of(Query.of(q -> q.bool(b -> b.must(wanted(term.parts())))), itself()));
+  }
+
+  private Query itself() {
+    return term.condition()
         .map(this::conditionKept)
         .orElseGet(() -> isHiragana() ? read() : mentioned());
   }
@@ -68,32 +66,47 @@ record TermMatch(String text, OptionalInt place) {
     return best(List.of(recognised, words));
   }
 
-  /// Hiragana is what is left when nothing was converted: かいご stands for 介護, and its analysis
-  /// would be the token ご.
+  /// Hiragana is what is left when nothing was converted: かいご stands for 介護, and its
+  /// analysis would be the token ご.
   private Query read() {
-    return best(
-        List.of(
-            named(TextField.TITLE, phrase(Fields.TITLE_COMPLETION, text, Boosts.TITLE)),
-            named(
-                TextField.OCCUPATION,
-                phrase(Fields.OCCUPATION_NAME_COMPLETION, text, Boosts.OCCUPATION)),
-            named(TextField.COMPANY, phrase(Fields.COMPANY_COMPLETION, text, Boosts.COMPANY)),
-            literally()));
+    List<Query> places = new ArrayList<>();
+    places.add(
+        named(
+            TextField.TITLE,
+            or(
+                phrase(Fields.TITLE_COMPLETION, text(), Boosts.TITLE),
+                others().naming(Fields.TITLE, Boosts.TITLE))));
+    places.add(
+        named(
+            TextField.OCCUPATION,
+            or(
+                phrase(Fields.OCCUPATION_NAME_COMPLETION, text(), Boosts.OCCUPATION),
+                others().naming(Fields.OCCUPATION_NAME, Boosts.OCCUPATION))));
+    places.add(named(TextField.COMPANY, phrase(Fields.COMPANY_COMPLETION, text(), Boosts.COMPANY)));
+    places.add(literally());
+    places.addAll(othersInTexts());
+    return best(places);
   }
 
   private Query literally() {
     return best(
         List.of(
-            named(TextField.TITLE, phrase(Fields.TITLE_BIGRAM, text, Boosts.TITLE)),
+            named(TextField.TITLE, phrase(Fields.TITLE_BIGRAM, text(), Boosts.TITLE)),
             named(
                 TextField.DESCRIPTION,
-                phrase(Fields.DESCRIPTION_BIGRAM, text, Boosts.DESCRIPTION))));
+                phrase(Fields.DESCRIPTION_BIGRAM, text(), Boosts.DESCRIPTION))));
   }
 
   private Query mentioned() {
     List<Query> places = new ArrayList<>();
-    places.add(named(TextField.TITLE, titleMatch()));
-    places.add(named(TextField.OCCUPATION, match(Fields.OCCUPATION_NAME, Boosts.OCCUPATION)));
+    places.add(
+        named(TextField.TITLE, or(titleMatch(), others().naming(Fields.TITLE, Boosts.TITLE))));
+    places.add(
+        named(
+            TextField.OCCUPATION,
+            or(
+                match(Fields.OCCUPATION_NAME, Boosts.OCCUPATION),
+                others().naming(Fields.OCCUPATION_NAME, Boosts.OCCUPATION))));
     places.add(named(TextField.COMPANY, match(Fields.COMPANY, Boosts.COMPANY)));
     places.add(named(TextField.DESCRIPTION, match(Fields.DESCRIPTION, Boosts.DESCRIPTION)));
     places.add(match(Fields.SKILLS, Boosts.SKILLS));
@@ -106,37 +119,62 @@ record TermMatch(String text, OptionalInt place) {
     places.add(match(Fields.INDUSTRY, Boosts.OTHER_TEXT));
     places.addAll(contractMatch());
     places.addAll(remoteMatch());
+    places.addAll(othersInTexts());
     return best(places);
   }
 
+  /// An ad is not left out because its text mentions another word for what is excluded.
+  private List<Query> othersInTexts() {
+    if (term.places().isEmpty() || term.alternatives().isEmpty()) {
+      return List.of();
+    }
+    List<Query> places = new ArrayList<>();
+    List<Query> described = others().in(Fields.DESCRIPTION, Boosts.DESCRIPTION);
+    if (!described.isEmpty()) {
+      places.add(named(TextField.DESCRIPTION, best(described)));
+    }
+    places.addAll(others().naming(Fields.SKILLS, Boosts.SKILLS));
+    places.addAll(others().elsewhere());
+    places.addAll(others().meanings());
+    return places;
+  }
+
+  private OtherWords others() {
+    return new OtherWords(term.alternatives());
+  }
+
+  private static Query or(Query own, List<Query> others) {
+    return others.isEmpty() ? own : best(Stream.concat(Stream.of(own), others.stream()).toList());
+  }
+
   private Query match(String field, float boost) {
-    return allTokens(field, text, boost);
+    return allTokens(field, text(), boost);
   }
 
   private Query titleMatch() {
     Query words =
-        place.isPresent()
-            ? Queries.allTokensIfAny(Fields.TITLE, text, Boosts.TITLE)
-            : match(Fields.TITLE, Boosts.TITLE);
-    return text.length() < SHORTEST_LITERAL
+        term.places().isEmpty()
+            ? match(Fields.TITLE, Boosts.TITLE)
+            : Queries.allTokensIfAny(Fields.TITLE, text(), Boosts.TITLE);
+    return text().length() < SHORTEST_LITERAL
         ? words
-        : best(List.of(words, phrase(Fields.TITLE_BIGRAM, text, Boosts.TITLE_LITERAL)));
+        : best(List.of(words, phrase(Fields.TITLE_BIGRAM, text(), Boosts.TITLE_LITERAL)));
   }
 
   private Query stationMatch() {
-    return scoring(Boosts.MEANING, equalTo(Fields.STATION_NAME, Restrictions.stationName(text)));
+    return scoring(Boosts.MEANING, equalTo(Fields.STATION_NAME, Restrictions.stationName(text())));
   }
 
   private List<Query> contractMatch() {
-    return Wishes.employmentType(text).stream()
+    return Wishes.employmentType(text()).stream()
         .map(type -> scoring(Boosts.MEANING, equalTo(Fields.EMPLOYMENT_TYPE, type.name())))
         .toList();
   }
 
   private List<Query> remoteMatch() {
-    return Wishes.remote(text).isEmpty()
+    return Wishes.remote(text()).isEmpty()
         ? List.of()
-        : List.of(scoring(Boosts.MEANING, oneOf(Fields.REMOTE, names(Wishes.remote(text)))));
+        : List.of(scoring(Boosts.MEANING, oneOf(Fields.REMOTE, names(Wishes.remote(text())))));
   }
 
   private static Query unless(List<Condition> opposites, Query words) {
@@ -145,12 +183,21 @@ record TermMatch(String text, OptionalInt place) {
   }
 
   private boolean isHiragana() {
-    return text.length() > 1
-        && text.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
+    return text().length() > 1
+        && text().codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
   }
 
+  /// Reported for each typed term that the text stands for.
   private Query named(TextField field, Query query) {
-    return place.isPresent() ? MatchNames.named(query, field, place.getAsInt()) : query;
+    Query named = query;
+    for (int place : term.places()) {
+      named = MatchNames.named(named, field, place);
+    }
+    return named;
+  }
+
+  private String text() {
+    return term.text();
   }
 
   private static List<String> names(Collection<? extends Enum<?>> values) {

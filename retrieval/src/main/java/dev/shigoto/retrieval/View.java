@@ -1,5 +1,7 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
+
 /// The parts of a search over one index, with the embedder of that index's vectors.
 record View(
     Engine engine,
@@ -8,12 +10,13 @@ record View(
     JobById byId,
     Suggester suggester) {
 
-  static View of(Engine engine, TextVectors vectors, Rankings rankings) {
+  static View of(
+      Engine engine, TextVectors vectors, Rankings rankings, SeekersDictionary dictionary) {
     return new View(
         engine,
         new RelevanceSearch(
-            engine, new Retriever(engine, vectors), new Documents(engine), rankings),
-        new SortedSearch(engine),
+            engine, new Retriever(engine, vectors), new Documents(engine), rankings, dictionary),
+        new SortedSearch(engine, dictionary),
         new JobById(engine, vectors),
         new Suggester(engine));
   }

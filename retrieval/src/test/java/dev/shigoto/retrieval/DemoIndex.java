@@ -16,7 +16,8 @@ final class DemoIndex {
 
   private DemoIndex() {}
 
-  private static List<Job> jobs(int n) {
+  /// The same for the same number.
+  static List<Job> jobs(int n) {
     List<Job> jobs = new ArrayList<>();
     for (JobAd ad : DemoJobs.seeded(1, JobBuilder.NOW).jobs(n).toList()) {
       JobId id = new JobId(jobs.size() + 1L);

@@ -79,8 +79,9 @@ class LookupIT {
 
   @Test
   void the_meaning_finds_what_the_words_miss() {
-    assertEquals(List.of(), Asking.text("ナース").in(Mode.KEYWORD).allIds(INDEX.search()));
-    assertEquals(4, Asking.text("ナース").allIds(INDEX.search()).getFirst());
+    String words = "ナースの求人";
+    assertEquals(List.of(), Asking.text(words).in(Mode.KEYWORD).allIds(INDEX.search()));
+    assertEquals(4, Asking.text(words).allIds(INDEX.search()).getFirst());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
@@ -34,6 +35,9 @@ class MatchingTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /// The request of a word does not depend on what the built-in dictionary happens to know.
+  private static final SeekersDictionary DICTIONARY = SeekersDictionary.EMPTY;
+
   private static final Filters EVERY_FILTER =
       new Filters(
           Set.of(Prefecture.TOKYO, Prefecture.KYOTO),
@@ -57,6 +61,15 @@ class MatchingTest {
   @Test
   void a_condition_is_its_words_or_what_was_recognised() throws IOException {
     assertSame("condition.json", Bodies.keywordLeg(matching("夜勤なし", Filters.NONE), 100));
+  }
+
+  @Test
+  void other_words_are_phrases_that_count_a_little_less() throws IOException {
+    SeekersDictionary words =
+        SeekersDictionary.EMPTY.withText("test", "看護職 → 看護師\n職安、ハローワーク\nケアマネ、CM");
+    JobQuery query = new JobQuery(QueryText.parse("看護職 ケア マネ -職安"), Filters.NONE);
+
+    assertSame("other-words.json", Bodies.keywordLeg(Matching.of(query, NOW, words), 100));
   }
 
   @Test
@@ -91,7 +104,7 @@ class MatchingTest {
   }
 
   private static Matching matching(String text, Filters filters) {
-    return Matching.of(new JobQuery(QueryText.parse(text), filters), NOW);
+    return Matching.of(new JobQuery(QueryText.parse(text), filters), NOW, DICTIONARY);
   }
 
   private static void assertSame(String golden, SearchBody actual) throws IOException {

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
@@ -45,7 +46,8 @@ final class SearchIndex implements AutoCloseable {
 
   /// Searches with vectors other than the index has.
   JobSearch searchWith(TextVectors vectors) {
-    return JobSearch.of(View.of(engine(), vectors, new Rankings(models)), clock());
+    return JobSearch.of(
+        View.of(engine(), vectors, new Rankings(models), SeekersDictionary.builtIn()), clock());
   }
 
   Retriever retriever() {

@@ -3,6 +3,7 @@ package dev.shigoto.searchapi;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.dictionary.DictionaryException;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFilesException;
@@ -22,7 +23,10 @@ public final class Main {
   public static void main(String[] args) {
     try {
       run(Environment.read(System.getenv(), SearchApiConfig::read));
-    } catch (ConfigurationException | FactFilesException | ListenException e) {
+    } catch (ConfigurationException
+        | DictionaryException
+        | FactFilesException
+        | ListenException e) {
       System.err.println(e.getMessage());
       System.exit(2);
     }
@@ -35,7 +39,8 @@ public final class Main {
         var engine = OpenSearchConnection.open(config.openSearch());
         var models = ModelRegistry.open(config.models())) {
       Clock clock = Clock.systemUTC();
-      var search = new JobSearch(engine.client(), config.index(), models, clock);
+      var search =
+          new JobSearch(engine.client(), config.index(), models, clock, config.dictionary());
       try (var api = SearchApi.start(config, new Sources(search, models, database, clock))) {
         onShutdown(stopped, closed);
         log.info("listening on {}:{}", config.host(), api.port());

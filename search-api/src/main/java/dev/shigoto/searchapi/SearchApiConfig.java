@@ -2,6 +2,7 @@ package dev.shigoto.searchapi;
 
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param corsOrigins the sites whose pages may call the API, `*` for any
 /// @param models a folder of further models
 /// @param factFiles tables to read the facts of ads with
+/// @param dictionaries a folder of dictionaries beside the built-in one
 public record SearchApiConfig(
     String host,
     int port,
@@ -23,6 +25,7 @@ public record SearchApiConfig(
     IndexNames index,
     Optional<Path> models,
     FactFiles factFiles,
+    Optional<Path> dictionaries,
     DatabaseConfig database,
     QueryLogging queryLogging) {
 
@@ -42,8 +45,17 @@ public record SearchApiConfig(
         IndexNames.DEFAULT,
         Optional.empty(),
         FactFiles.NONE,
+        Optional.empty(),
         database,
         QueryLogging.ON);
+  }
+
+  /// What ads say for what seekers type.
+  ///
+  /// @throws dev.shigoto.domain.dictionary.DictionaryException if the folder has a bad line
+  SeekersDictionary dictionary() {
+    SeekersDictionary own = SeekersDictionary.builtIn();
+    return dictionaries.map(own::with).orElse(own);
   }
 
   static SearchApiConfig read(Environment env) {
@@ -55,6 +67,7 @@ public record SearchApiConfig(
         env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.optional("SHIGOTO_MODELS", env::path),
         FactFiles.read(env),
+        env.optional("SHIGOTO_DICTIONARIES", env::path),
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
         env.parsed("SHIGOTO_QUERY_LOG", QueryLogging::of, "on"));

@@ -20,6 +20,7 @@ final class DeadEngine implements AutoCloseable {
             local.index(),
             local.models(),
             local.factFiles(),
+            local.dictionaries(),
             local.database(),
             QueryLogging.OFF);
     api = SearchApi.start(config, stores.sources());

@@ -32,6 +32,7 @@ class SearchApiConfigTest {
             IndexNames.DEFAULT,
             Optional.empty(),
             FactFiles.NONE,
+            Optional.empty(),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.ON),
         read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)));
@@ -49,6 +50,7 @@ class SearchApiConfigTest {
             Optional.of(Path.of("/srv/models")),
             new FactFiles(
                 Optional.of(Path.of("/srv/jobs.tsv")), Optional.of(Path.of("/srv/wages.tsv"))),
+            Optional.of(Path.of("/srv/words")),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.OFF),
         read(
@@ -62,6 +64,7 @@ class SearchApiConfigTest {
                 "SHIGOTO_MODELS", "/srv/models",
                 "SHIGOTO_OCCUPATIONS", "/srv/jobs.tsv",
                 "SHIGOTO_MINIMUM_WAGES", "/srv/wages.tsv",
+                "SHIGOTO_DICTIONARIES", "/srv/words",
                 "SHIGOTO_QUERY_LOG", "off")));
   }
 

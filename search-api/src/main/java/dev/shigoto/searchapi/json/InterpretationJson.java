@@ -1,18 +1,25 @@
 package dev.shigoto.searchapi.json;
 
+import dev.shigoto.retrieval.AlternativeWords;
 import dev.shigoto.retrieval.Interpretation;
 import java.util.List;
 
 /// What a query was understood as.
 ///
+/// @param alternatives other words that were searched, per term
 /// @param mode the legs that answered
 public record InterpretationJson(
-    List<String> terms, List<String> excluded, FiltersJson filters, String mode) {
+    List<String> terms,
+    List<String> excluded,
+    List<AlternativeWords> alternatives,
+    FiltersJson filters,
+    String mode) {
 
   static InterpretationJson of(Interpretation understood) {
     return new InterpretationJson(
         understood.terms(),
         understood.excluded(),
+        understood.alternatives(),
         FiltersJson.of(understood.filters()),
         understood.mode().apiName());
   }
