@@ -87,6 +87,15 @@ record DataFolder(Path path) {
     return Optional.of(path.resolve("feeds.json")).filter(Files::isRegularFile);
   }
 
+  /// The folder of dictionaries that a person put there; empty where there is none.
+  Optional<Path> dictionaries() {
+    return Optional.of(dictionariesFolder()).filter(Files::isDirectory);
+  }
+
+  Path dictionariesFolder() {
+    return path.resolve("dictionaries");
+  }
+
   void announce(Running running) {
     write(runningFile(), running.toJson());
   }

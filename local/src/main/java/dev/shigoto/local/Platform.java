@@ -67,7 +67,8 @@ final class Platform implements AutoCloseable {
     if (options.indexing() == Indexing.HERE) {
       parts.add(index(database, engine, models, clock, progress)).schedule(options.feeds());
     }
-    JobSearch search = new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock);
+    JobSearch search =
+        new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock, options.dictionary());
     Database asked = parts.add(Database.forRequests(truth));
     SearchApi api =
         parts.add(

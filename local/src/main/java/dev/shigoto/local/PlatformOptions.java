@@ -1,5 +1,6 @@
 package dev.shigoto.local;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indexer.feed.FeedDefinition;
 import java.util.List;
 
@@ -7,8 +8,14 @@ import java.util.List;
 ///
 /// @param demoJobs how many demo jobs an empty store gets
 /// @param feeds that an indexer in this process runs by their schedules
+/// @param dictionary that searches use
 record PlatformOptions(
-    DataFolder data, Ports ports, int demoJobs, Indexing indexing, List<FeedDefinition> feeds) {
+    DataFolder data,
+    Ports ports,
+    int demoJobs,
+    Indexing indexing,
+    List<FeedDefinition> feeds,
+    SeekersDictionary dictionary) {
 
   PlatformOptions {
     feeds = List.copyOf(feeds);

@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       IndexCommand.class,
       ModelsCommand.class,
       EvalCommand.class,
+      DictionaryCommand.class,
       BenchCommand.class,
       FaultsCommand.class,
       IndexerCommand.class,

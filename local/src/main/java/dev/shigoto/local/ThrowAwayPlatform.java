@@ -1,6 +1,7 @@
 package dev.shigoto.local;
 
 import dev.shigoto.database.jobs.JobStore;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.progress.Progress;
 import java.io.File;
 import java.io.IOException;
@@ -55,7 +56,8 @@ record ThrowAwayPlatform(Running running, OpenParts parts) implements AutoClosea
         new Ports(ANY_PORT, ANY_PORT, ANY_PORT),
         0,
         Indexing.HERE,
-        List.of());
+        List.of(),
+        SeekersDictionary.builtIn());
   }
 
   private static void delete(Path folder) throws IOException {

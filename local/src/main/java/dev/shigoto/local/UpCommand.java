@@ -19,6 +19,8 @@ final class UpCommand implements Callable<Integer> {
 
   @Mixin private FeedsOption feeds = new FeedsOption();
 
+  @Mixin private DictionariesOption dictionaries = new DictionariesOption();
+
   @Option(
       names = "--port",
       defaultValue = "8080",
@@ -73,7 +75,8 @@ final class UpCommand implements Callable<Integer> {
         new Ports(port, databasePort, openSearchPort),
         noDemo ? 0 : jobs,
         noIndexer ? Indexing.ELSEWHERE : Indexing.HERE,
-        feeds.definitions(data.folder()));
+        feeds.definitions(data.folder()),
+        dictionaries.dictionary(data.folder()));
   }
 
   private static void stop(Platform platform) {

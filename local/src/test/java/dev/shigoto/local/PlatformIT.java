@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shigoto.database.Database;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.embedded.Eventually;
 import java.io.PrintWriter;
@@ -205,7 +206,12 @@ final class PlatformIT {
   private static Platform start(Path data, int port) throws InterruptedException {
     PlatformOptions options =
         new PlatformOptions(
-            new DataFolder(data), new Ports(port, 0, 0), JOBS, Indexing.HERE, List.of());
+            new DataFolder(data),
+            new Ports(port, 0, 0),
+            JOBS,
+            Indexing.HERE,
+            List.of(),
+            SeekersDictionary.builtIn());
     return Platform.start(options, Clock.systemUTC(), Progress.NONE);
   }
 

@@ -54,18 +54,18 @@ class SearchApiConfigTest {
             DatabaseConfig.parse(DATABASE),
             QueryLogging.OFF),
         read(
-            Map.of(
-                "OPENSEARCH_URL", ENGINE,
-                "DATABASE_URL", DATABASE,
-                "SHIGOTO_API_HOST", "127.0.0.1",
-                "SHIGOTO_API_PORT", "0",
-                "SHIGOTO_CORS_ORIGINS", "https://a.example, https://b.example",
-                "SHIGOTO_INDEX_PREFIX", "staging",
-                "SHIGOTO_MODELS", "/srv/models",
-                "SHIGOTO_OCCUPATIONS", "/srv/jobs.tsv",
-                "SHIGOTO_MINIMUM_WAGES", "/srv/wages.tsv",
-                "SHIGOTO_DICTIONARIES", "/srv/words",
-                "SHIGOTO_QUERY_LOG", "off")));
+            Map.ofEntries(
+                Map.entry("OPENSEARCH_URL", ENGINE),
+                Map.entry("DATABASE_URL", DATABASE),
+                Map.entry("SHIGOTO_API_HOST", "127.0.0.1"),
+                Map.entry("SHIGOTO_API_PORT", "0"),
+                Map.entry("SHIGOTO_CORS_ORIGINS", "https://a.example, https://b.example"),
+                Map.entry("SHIGOTO_INDEX_PREFIX", "staging"),
+                Map.entry("SHIGOTO_MODELS", "/srv/models"),
+                Map.entry("SHIGOTO_OCCUPATIONS", "/srv/jobs.tsv"),
+                Map.entry("SHIGOTO_MINIMUM_WAGES", "/srv/wages.tsv"),
+                Map.entry("SHIGOTO_DICTIONARIES", "/srv/words"),
+                Map.entry("SHIGOTO_QUERY_LOG", "off"))));
   }
 
   @Test
