@@ -7,12 +7,14 @@ import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.indextemplates.JobDocument;
+import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.TextRole;
 import dev.shigoto.models.facts.FactFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.List;
 /// Jobs as the engine's JSON, with their embeddings and facts.
 final class Documents {
 
+  private static final Instant NOW = Corpus.CLOCK.instant();
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Embedder embedder;
@@ -57,9 +60,9 @@ final class Documents {
 
   private byte[] json(Job job, float[] embedding) {
     try {
-      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(Corpus.CLOCK.instant(), JAPAN));
+      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(NOW, JAPAN));
       return DocumentJson.MAPPER.writeValueAsBytes(
-          JobDocument.of(job, facts, embedding, Corpus.CLOCK.instant()));
+          JobDocument.of(KnownJob.ofNew(job, facts, NOW), embedding, NOW));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -121,6 +121,16 @@ public final class Fields {
   /// Names of lint rules.
   public static final String FINDINGS = "findings";
 
+  /// Id of the job that all postings of the opening are counted under.
+  public static final String CLUSTER = "cluster";
+
+  public static final String CLUSTER_SIZE = "cluster_size";
+  public static final String REPOSTS = "reposts";
+  public static final String FIRST_SEEN = "first_seen";
+
+  /// Enum names.
+  public static final String SIGNALS = "signals";
+
   public static final String POSTED_AT = "posted_at";
   public static final String EXPIRES_AT = "expires_at";
   public static final String INDEXED_AT = "indexed_at";

@@ -3,6 +3,8 @@ package dev.shigoto.indextemplates;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.shigoto.domain.digest.RevisionDigest;
 import dev.shigoto.domain.facts.AdFacts;
+import dev.shigoto.domain.identity.IdentityFacts;
+import dev.shigoto.domain.identity.Signal;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A job as the engine stores it, one component per field of {@link Fields}. Read back from a
 /// part of the source, what was not fetched is empty, zero, unknown or the epoch.
@@ -38,6 +41,11 @@ import java.util.Set;
 /// @param conditionsDenied what the ad says does not hold
 /// @param payFlags what is odd about the pay
 /// @param findings of the lint that do not depend on the day
+/// @param cluster id of the job that all postings of the opening are counted under
+/// @param clusterSize open postings of the opening
+/// @param reposts how often a source posted the opening again
+/// @param firstSeen when any posting of it was seen first
+/// @param signals what its history shows; the words stand in the database
 /// @param titleLength characters
 /// @param descriptionLength characters
 /// @param quality of the ad, 0 to 1, without its freshness
@@ -78,6 +86,11 @@ public record JobDocument(
     Set<Condition> conditions,
     Set<Condition> conditionsDenied,
     Set<LintRule> findings,
+    String cluster,
+    int clusterSize,
+    int reposts,
+    Instant firstSeen,
+    Set<Signal.Kind> signals,
     Instant postedAt,
     Optional<Instant> expiresAt,
     Instant indexedAt,
@@ -100,14 +113,18 @@ public record JobDocument(
     conditions = Set.copyOf(conditions);
     conditionsDenied = Set.copyOf(conditionsDenied);
     findings = Set.copyOf(findings);
+    signals = Set.copyOf(signals);
+    firstSeen = Objects.requireNonNullElse(firstSeen, Instant.EPOCH);
   }
 
-  /// The document of `job`.
+  /// The document of a job.
   ///
-  /// @param facts of its ad
   /// @param embedding of the ad's text, as long as the index says
-  public static JobDocument of(Job job, AdFacts facts, float[] embedding, Instant indexedAt) {
+  public static JobDocument of(KnownJob known, float[] embedding, Instant indexedAt) {
+    Job job = known.job();
     JobAd ad = job.ad();
+    AdFacts facts = known.facts();
+    IdentityFacts opening = known.opening();
     IndexedFacts read = new IndexedFacts(ad, facts);
     return new JobDocument(
         job.id().toString(),
@@ -143,6 +160,11 @@ public record JobDocument(
         read.conditions(),
         read.conditionsDenied(),
         read.findings(),
+        opening.cluster().toString(),
+        opening.size(),
+        opening.reposts(),
+        opening.firstSeen(),
+        opening.signals().stream().map(Signal::kind).collect(Collectors.toSet()),
         ad.postedAt(),
         ad.expiresAt(),
         indexedAt,

@@ -35,10 +35,8 @@ final class SampleJobs {
   private static final Instant POSTED = Instant.parse("2026-11-01T00:00:00Z");
   private static final Instant INDEXED = Instant.parse("2026-11-20T00:00:00Z");
 
-  static final JobDocument CAFE =
-      JobDocument.of(job(1, cafe()), facts(cafe()), new float[] {1, 0, 0}, INDEXED);
-  static final JobDocument BARE =
-      JobDocument.of(job(2, bare()), facts(bare()), new float[0], INDEXED);
+  static final JobDocument CAFE = JobDocument.of(known(1, cafe()), new float[] {1, 0, 0}, INDEXED);
+  static final JobDocument BARE = JobDocument.of(known(2, bare()), new float[0], INDEXED);
 
   private SampleJobs() {}
 
@@ -62,8 +60,7 @@ final class SampleJobs {
             Optional.of(new GeoPoint(35.658, 139.701))),
         List.of(new StationAccess("JR山手線", "渋谷", 5)),
         Optional.of(hourly(1_300, 100)),
-        new WorkTerms(
-            "", "9:00〜18:00", "週休2日", "未経験可", "交通費支給", Set.of(Condition.TRANSPORT_PAID)),
+        new WorkTerms("", "9:00〜18:00", "週休2日", "未経験可", "交通費支給", Set.of(Condition.TRANSPORT_PAID)),
         List.of("接客"),
         POSTED,
         Optional.of(POSTED.plus(Duration.ofDays(60))));
@@ -93,6 +90,10 @@ final class SampleJobs {
         List.of(),
         POSTED,
         Optional.empty());
+  }
+
+  private static KnownJob known(long id, JobAd ad) {
+    return KnownJob.ofNew(job(id, ad), facts(ad), INDEXED);
   }
 
   private static AdFacts facts(JobAd ad) {

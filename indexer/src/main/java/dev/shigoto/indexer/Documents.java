@@ -1,14 +1,18 @@
 package dev.shigoto.indexer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.facts.AdFacts;
+import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.indexer.embedding.Embedding;
 import dev.shigoto.indexer.embedding.TextVector;
 import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.indextemplates.JobDocument;
+import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.models.Embedder;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,19 +20,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/// Makes documents of jobs: embeds their texts, reads their facts and writes them as JSON.
+/// Makes documents of jobs: embeds their texts, reads their facts, looks up
+/// what is known of their openings, and writes them as JSON.
 final class Documents {
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Embedding embedding;
   private final AdAnalysis analysis;
+  private final JobIdentities identities;
   private final Clock clock;
 
-  Documents(Embedding embedding, AdAnalysis analysis, Clock clock) {
+  Documents(Embedding embedding, AdAnalysis analysis, JobIdentities identities, Clock clock) {
     this.embedding = embedding;
     this.analysis = analysis;
+    this.identities = identities;
     this.clock = clock;
   }
 
@@ -37,10 +45,13 @@ final class Documents {
     List<Operation> operations = new ArrayList<>(jobs.size());
     List<QuarantinedJob> refusals = new ArrayList<>();
     List<TextVector> vectors = embedding.of(jobs, embedder);
+    Instant now = clock.instant();
+    Map<JobId, IdentityFacts> openings = identities.read(jobs.stream().map(Job::id).toList(), now);
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
       switch (vectors.get(i)) {
-        case TextVector.Made made -> operations.add(put(job, made.text().vector()));
+        case TextVector.Made made ->
+            operations.add(put(known(job, openings, now), made.text().vector(), now));
         case TextVector.Failed failure -> {
           operations.add(new Operation.Remove(job.id(), job.revision()));
           refusals.add(new QuarantinedJob(job.id(), job.revision(), failure.reason()));
@@ -50,11 +61,16 @@ final class Documents {
     return new Batch(operations, refusals);
   }
 
-  private Operation put(Job job, float[] vector) {
+  private KnownJob known(Job job, Map<JobId, IdentityFacts> openings, Instant now) {
+    AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
+    IdentityFacts opening = openings.get(job.id());
+    return opening == null ? KnownJob.ofNew(job, facts, now) : new KnownJob(job, facts, opening);
+  }
+
+  private static Operation put(KnownJob known, float[] vector, Instant now) {
+    Job job = known.job();
     try {
-      Instant now = clock.instant();
-      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
-      JobDocument document = JobDocument.of(job, facts, vector, now);
+      JobDocument document = JobDocument.of(known, vector, now);
       byte[] json = DocumentJson.MAPPER.writeValueAsBytes(document);
       return new Operation.Put(job.id(), job.revision(), json);
     } catch (JsonProcessingException e) {

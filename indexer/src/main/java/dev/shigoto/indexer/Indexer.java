@@ -117,7 +117,9 @@ public final class Indexer implements AutoCloseable {
     IndexerMetrics counters = new IndexerMetrics(metrics, database.changes(), circuit);
     BulkWriter writer = new BulkWriter(new BulkRequests(client), settings, counters);
     return new IndexBatches(
-        new Documents(embedding, analysis, Clock.systemUTC()), writer, counters);
+        new Documents(embedding, analysis, database.identities(), Clock.systemUTC()),
+        writer,
+        counters);
   }
 
   /// A new indexer that has begun.

@@ -8,6 +8,7 @@ import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.JobsIndex;
+import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings;
 import dev.shigoto.models.Embedder;
@@ -84,7 +85,12 @@ final class SearchIndex implements AutoCloseable {
     List<BulkOperation> operations = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
       AdFacts facts = ReadFacts.of(jobs.get(i).ad());
-      operations.add(indexing(JobDocument.of(jobs.get(i), facts, vectors.get(i), JobBuilder.NOW)));
+      operations.add(
+          indexing(
+              JobDocument.of(
+                  KnownJob.ofNew(jobs.get(i), facts, JobBuilder.NOW),
+                  vectors.get(i),
+                  JobBuilder.NOW)));
     }
     for (int at = 0; at < operations.size(); at += BATCH) {
       send(operations.subList(at, Math.min(at + BATCH, operations.size())));

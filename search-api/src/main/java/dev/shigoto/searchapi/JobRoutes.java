@@ -39,8 +39,9 @@ final class JobRoutes {
   private void job(Context ctx) {
     RequestReader.none(Query.of(ctx));
     Optional<Instant> asOf = truth.asOf();
-    JobDocument job = open(idOf(ctx));
-    ctx.json(JobAnswerJson.of(job, analyst.sheet(job.id(), job.ad()), asOf));
+    JobId id = idOf(ctx);
+    JobDocument job = open(id);
+    ctx.json(JobAnswerJson.of(job, analyst.sheet(job.id(), job.ad()), truth.opening(id), asOf));
   }
 
   private void similar(Context ctx) {

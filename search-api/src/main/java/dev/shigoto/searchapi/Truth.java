@@ -2,9 +2,11 @@ package dev.shigoto.searchapi;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.changes.JobReceipt;
+import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.JobId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -52,6 +54,12 @@ final class Truth implements AutoCloseable {
   /// The receipt, if the job ever was; empty if the database is away.
   Optional<Optional<JobReceipt>> receipt(JobId id) {
     return ask(truth -> truth.receipts().find(id, clock.instant()));
+  }
+
+  /// What is known of all postings of the opening; empty if nothing yet, or the database is away.
+  Optional<IdentityFacts> opening(JobId id) {
+    return ask(truth -> truth.identities().read(List.of(id), clock.instant()))
+        .map(known -> known.get(id));
   }
 
   private <T> Optional<T> ask(Function<Database, T> question) {

@@ -14,6 +14,7 @@ import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.JobsIndex;
+import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.indextemplates.VectorSettings;
 import dev.shigoto.models.Embedder;
@@ -98,7 +99,7 @@ final class DemoServer {
     for (int i = 0; i < ads.size(); i++) {
       Job job = new Job(new JobId(i + 1), 1, JobStatus.ACTIVE, ads.get(i), NOW, NOW);
       AdFacts facts = ANALYSIS.read(ads.get(i), TODAY);
-      documents.add(JobDocument.of(job, facts, embeddings.get(i), NOW));
+      documents.add(JobDocument.of(KnownJob.ofNew(job, facts, NOW), embeddings.get(i), NOW));
     }
     return documents;
   }

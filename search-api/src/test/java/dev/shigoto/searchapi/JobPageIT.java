@@ -45,6 +45,17 @@ class JobPageIT {
   }
 
   @Test
+  void a_job_shows_what_its_ad_really_says_and_what_it_leaves_out() {
+    browser.open("/jobs/" + SpecialJobs.COMPLETE);
+
+    browser.await(".quality meter");
+    assertTrue(browser.texts("#job h2").contains("情報開示のチェック"));
+    assertTrue(browser.texts(".facts dt").contains("時給換算"));
+    assertTrue(browser.await(".lint").getText().contains("法律上の助言ではなく"));
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
   void back_leads_to_the_results_that_one_came_from() {
     browser.open("/?q=%E3%82%AB%E3%83%AF%E3%82%A6%E3%82%BD");
     browser.await(".hit h2 a").click();

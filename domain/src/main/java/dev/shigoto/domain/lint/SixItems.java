@@ -3,7 +3,6 @@ package dev.shigoto.domain.lint;
 import dev.shigoto.domain.ad.Scan;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who hires, where they are, how to reach them, and what is to be done: four of the six items that

@@ -1,18 +1,19 @@
 // What an ad really says, as its page shows it: each fact with the words that it was read from.
 
 import { el } from "./dom.js";
-import { number } from "./words.js";
+import { date, number } from "./words.js";
 
 const SEVERITIES = { ERROR: "要修正", WARNING: "注意", NOTICE: "確認" };
 const ASPECTS = { completeness: "情報の充実", disclosure: "明示", consistency: "整合性", freshness: "新しさ" };
 
-/** The sections of a fact sheet; an empty one is left out. */
-export function factSections(facts) {
+/** The sections of a fact sheet and of its opening's history; an empty one is left out. */
+export function factSections(facts, opening) {
   return [
     section("この求人を読み解くと", comparable(facts)),
     section("書かれている条件", conditions(facts.conditions)),
     section("情報開示のチェック", findings(facts)),
     section("求人情報の充実度", quality(facts.quality)),
+    section("この募集のこれまで", history(opening)),
   ].flat();
 }
 
@@ -81,4 +82,15 @@ function quality({ score, parts, missing }) {
     el("p", {}, el("meter", { min: 0, max: 100, value: score, "aria-label": "充実度" }), el("b", {}, `${score}点`),
       `（${Object.entries(parts).map(([name, points]) => `${ASPECTS[name] ?? name} ${points}`).join("、")}）`),
     lost.length > 0 ? el("ul", {}, lost.map((reason) => el("li", {}, reason))) : "");
+}
+
+/** Observations, never a verdict. */
+function history(opening) {
+  if (!opening) {
+    return null;
+  }
+  const { firstSeen, reposts, size, signals } = opening;
+  return el("div", { class: "history" },
+    el("p", {}, `${date(firstSeen)}から掲載${reposts > 0 ? `、再掲載${reposts}回` : ""}${size > 1 ? `、同じ募集が${size}件掲載中` : ""}`),
+    signals.length > 0 ? el("ul", {}, signals.map(({ label, evidence }) => el("li", {}, el("b", {}, label), ` ${evidence.join(" ")}`))) : "");
 }

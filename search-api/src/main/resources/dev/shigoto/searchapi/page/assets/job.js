@@ -36,7 +36,7 @@ function show(job) {
     el("p", { class: "description" }, job.description),
     el("h2", {}, "募集要項"),
     el("dl", { class: "facts" }, facts(job).filter(([, text]) => text).map(([name, text]) => fact(name, text))),
-    ...factSections(job.facts));
+    ...factSections(job.facts, job.opening));
 }
 
 function hourly(pay) {
