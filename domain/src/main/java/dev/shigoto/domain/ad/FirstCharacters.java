@@ -46,6 +46,7 @@ final class FirstCharacters {
     return learned;
   }
 
+  @SuppressWarnings("JdkObsolete") // whether more text could have matched is just what is asked
   private byte learn(char c) {
     Matcher probe = pattern.matcher(String.valueOf(c));
     return probe.lookingAt() || probe.hitEnd() ? YES : NO;
