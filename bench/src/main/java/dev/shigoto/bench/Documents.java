@@ -22,7 +22,6 @@ import java.util.List;
 /// Jobs as the engine's JSON, with their embeddings and facts.
 final class Documents {
 
-  private static final Instant NOW = Corpus.CLOCK.instant();
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Embedder embedder;
@@ -60,9 +59,10 @@ final class Documents {
 
   private byte[] json(Job job, float[] embedding) {
     try {
-      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(NOW, JAPAN));
+      Instant now = Corpus.CLOCK.instant();
+      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
       return DocumentJson.MAPPER.writeValueAsBytes(
-          JobDocument.of(KnownJob.ofNew(job, facts, NOW), embedding, NOW));
+          JobDocument.of(KnownJob.ofNew(job, facts, now), embedding, now));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
