@@ -83,7 +83,7 @@ public final class Indexer implements AutoCloseable {
         new Refresher(
             client, names.write(), database.receipts(), freshness.refreshInterval(), metrics);
     this.expiry = new Expiry(database, freshness);
-    this.openings = new Openings(database.identities(), freshness.clock());
+    this.openings = new Openings(database.identities(), database.changes(), freshness.clock());
     this.workers =
         Stream.generate(
                 () ->

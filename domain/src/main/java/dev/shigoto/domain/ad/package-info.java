@@ -1,7 +1,8 @@
-/// What does a Japanese job ad say? Each parser reads one thing (hours, place, stations,
-/// conditions, skills) from an ad's words and leaves out what it does not understand.
-/// Rules and word lists are resources beside the classes. Only the first {@link
-/// dev.shigoto.domain.ad.AdText#LIMIT} characters of a text are read, and every pattern is bounded,
-/// so that no ad can make a parser slow.
+/// In which words does a Japanese ad speak? [dev.shigoto.domain.ad.AdWords] holds an ad's fields in
+/// the one spelling that all readers read ([dev.shigoto.domain.ad.AdText]), which knows for each
+/// part the ad's own words. [dev.shigoto.domain.ad.Scan] and [dev.shigoto.domain.ad.Lexicon] find
+/// patterns and known words in them. Only the first [dev.shigoto.domain.ad.AdText#LIMIT]
+/// characters of a text are read, and every pattern is bounded, so that no ad can make a reader
+/// slow. Knows nothing of what the words mean.
 @org.jspecify.annotations.NullMarked
 package dev.shigoto.domain.ad;

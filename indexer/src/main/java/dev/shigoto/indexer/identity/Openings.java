@@ -1,5 +1,6 @@
 package dev.shigoto.indexer.identity;
 
+import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.identity.JobIdentities;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Follows the changes of jobs in batches, groups them by opening, and queues the jobs for the
-/// index of whose opening documents tell something else now. Several processes may do so side by
-/// side; one at a time has its turn.
+/// index of whose opening documents tell something else now. Stands back while the index has much to
+/// learn: seekers wait for new jobs, not for the histories of known ones. Several processes may do
+/// so side by side; one at a time has its turn.
 public final class Openings implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
@@ -18,12 +20,17 @@ public final class Openings implements AutoCloseable {
   /// How long an opening is remembered after its last posting has ended.
   private static final Duration REMEMBERED = Duration.ofDays(2 * 365);
 
+  /// Changes in the queue that make this work wait.
+  private static final int MUCH = 1_000;
+
   private final JobIdentities identities;
+  private final JobChanges changes;
   private final Clock clock;
   private volatile boolean stopping;
 
-  public Openings(JobIdentities identities, Clock clock) {
+  public Openings(JobIdentities identities, JobChanges changes, Clock clock) {
     this.identities = identities;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -46,10 +53,14 @@ public final class Openings implements AutoCloseable {
   }
 
   private void all(IntUnaryOperator turn) {
-    int last;
-    do {
+    int last = BATCH;
+    while (last >= BATCH && !stopping && !Thread.currentThread().isInterrupted() && hasTime()) {
       last = turn.applyAsInt(BATCH);
-    } while (last >= BATCH && !stopping && !Thread.currentThread().isInterrupted());
+    }
+  }
+
+  private boolean hasTime() {
+    return changes.depth().changes() < MUCH;
   }
 
   /// Ends after the batch in hand.
