@@ -29,7 +29,7 @@ final class Documents {
 
   Documents(Embedder embedder) {
     this.embedder = embedder;
-    this.analysis = FactFiles.NONE.open(embedder);
+    this.analysis = FactFiles.NONE.open();
   }
 
   byte[] one(Job job) {

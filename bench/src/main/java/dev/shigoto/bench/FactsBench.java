@@ -37,7 +37,7 @@ final class FactsBench implements Benchmark {
       corpus.database().jobs().stream(jobs::addAll, BATCH);
       ReadyBulk bulk = ReadyBulk.of(corpus, client, progress);
       Embedder embedder = corpus.models().embedder();
-      AdAnalysis analysis = FactFiles.NONE.open(embedder);
+      AdAnalysis analysis = FactFiles.NONE.open();
       List<Arm> arms =
           List.of(
               arm(ANALYSIS, jobs.size(), () -> seconds(() -> analyse(jobs, analysis))),

@@ -76,7 +76,7 @@ public final class Indexer implements AutoCloseable {
     this.circuit = new Circuit(settings.longestPause());
     Verifier verifier = new Verifier(database, client, names);
     this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
-    IndexBatches batches = batches(settings, settings.factFiles().open(embedders.embedder()));
+    IndexBatches batches = batches(settings, settings.factFiles().open());
     this.builds = builds(vectors(embedders, settings), verifier, batches);
     FreshnessSettings freshness = settings.freshness();
     this.refresher =

@@ -8,7 +8,6 @@ import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.indexer.ad.Item;
 import dev.shigoto.indexer.file.AdFile;
 import dev.shigoto.indexer.file.FileFormat;
-import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFiles;
 import dev.shigoto.searchapi.json.Json;
 import java.io.BufferedOutputStream;
@@ -69,10 +68,9 @@ final class FactsCommand implements Callable<Integer> {
     LocalDate today = LocalDate.now(JAPAN);
     FactCoverage counted = new FactCoverage();
     boolean complete = true;
-    try (ModelRegistry models = ModelRegistry.open(Optional.empty());
-        AdFile ads = AdFile.open(file, format)) {
+    try (AdFile ads = AdFile.open(file, format)) {
       PrintStream out = output();
-      AdAnalysis analysis = new FactFiles(occupations, minimumWages).open(models.embedder());
+      AdAnalysis analysis = new FactFiles(occupations, minimumWages).open();
       for (Item item : (Iterable<Item>) ads.items()::iterator) {
         switch (item) {
           case Item.Good good -> show(good.ad(), analysis.read(good.ad(), today), counted, out);

@@ -46,8 +46,7 @@ public final class SearchApi implements AutoCloseable {
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     SearchRoutes.register(routes, search, truth, metrics, queries);
-    Analyst analyst =
-        new Analyst(config.factFiles().open(sources.models().embedder()), sources.clock());
+    Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);
     SuggestRoutes.register(routes, search, truth);

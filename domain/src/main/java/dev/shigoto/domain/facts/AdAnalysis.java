@@ -69,8 +69,7 @@ public final class AdAnalysis {
 
   /// The same ad on the same day has the same facts.
   ///
-  /// @param today in Japan; only findings that say so depend on it, and the freshness of the
-  // quality
+  /// @param today in Japan; only findings that say so and the freshness of the quality depend on it
   public AdFacts read(JobAd ad, LocalDate today) {
     AdWords words = AdWords.of(ad);
     DaysOff daysOff = DaysOffReader.read(words);

@@ -87,8 +87,8 @@ public final class AdDraft {
     stated.note().ifPresent(this::note);
   }
 
-  /// @param words about pay, hours, days off, what is asked and given; their conditions do not
-  // count
+  /// @param words about pay, hours, days off, what is asked and given; their conditions are not
+  // used
   public void terms(WorkTerms words) {
     terms = words;
   }

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Follows the changes of jobs in batches, groups them by opening, and queues the jobs for the
-/// index of whose opening documents tell something else now. Stands back while the index has much to
-/// learn: seekers wait for new jobs, not for the histories of known ones. Several processes may do
-/// so side by side; one at a time has its turn.
+/// index of whose opening documents tell something else now. Stands back while the index has much
+/// to learn: seekers wait for new jobs, not for the histories of known ones. Several processes may
+/// do so side by side; one at a time has its turn.
 public final class Openings implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Openings.class);

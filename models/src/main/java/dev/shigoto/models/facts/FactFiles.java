@@ -6,6 +6,7 @@ import dev.shigoto.domain.occupation.OccupationReader;
 import dev.shigoto.domain.occupation.OccupationTable;
 import dev.shigoto.domain.pay.MinimumWages;
 import dev.shigoto.models.Embedder;
+import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.occupation.NearestOccupation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,21 +28,31 @@ public record FactFiles(Optional<Path> occupations, Optional<Path> minimumWages)
         env.optional("SHIGOTO_MINIMUM_WAGES", env::path));
   }
 
-  /// @param embedder asked for the occupations of titles whose words say nothing
   /// @throws FactFilesException naming the file, and the row where one is wrong
-  public AdAnalysis open(Embedder embedder) {
+  public AdAnalysis open() {
     try {
-      return new AdAnalysis(occupationReader(embedder), wages());
+      return new AdAnalysis(occupationReader(), wages());
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new FactFilesException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private OccupationReader occupationReader(Embedder embedder) {
+  private OccupationReader occupationReader() {
     return occupations
         .map(OccupationTable::read)
-        .map(table -> OccupationReader.of(table).with(NearestOccupation.of(table, embedder)))
-        .orElseGet(() -> OccupationReader.builtIn().with(NearestOccupation.ofCatalogue(embedder)));
+        .map(
+            table -> OccupationReader.of(table).with(NearestOccupation.of(table, Bundled.EMBEDDER)))
+        .orElseGet(() -> OccupationReader.builtIn().with(Bundled.NEAREST));
+  }
+
+  /// What thresholds were measured with, whichever model searches use: one for the process, made
+  /// when it is needed first.
+  private static final class Bundled {
+
+    static final Embedder EMBEDDER = ModelRegistry.open(Optional.empty()).embedder();
+    static final NearestOccupation NEAREST = NearestOccupation.ofCatalogue(EMBEDDER);
+
+    private Bundled() {}
   }
 
   private MinimumWages wages() {
