@@ -79,15 +79,16 @@ record CsvFeed(
   }
 
   private Page.Content content(InputStream body) throws IOException {
+    TableText text = new TableText(text(body));
     CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .ofNamedCsvRecord(text(body));
+            .ofNamedCsvRecord(text);
     return new Page.Content(
-        rows.stream().map(this::item).onClose(() -> close(body)), Optional.empty());
+        rows.stream().map(row -> item(row, text)).onClose(() -> close(body)), Optional.empty());
   }
 
   /// Bytes that are not of the charset end the run: every row would be spoilt.
@@ -100,8 +101,12 @@ record CsvFeed(
     return text;
   }
 
-  private Item item(NamedCsvRecord row) {
+  private Item item(NamedCsvRecord row, TableText text) {
     long line = row.getStartingLineNumber();
+    if (text.endedInside(row)) {
+      throw new FeedException(
+          "line " + line + ": the quote of the last cell is never closed; close it in the table");
+    }
     requireColumns(row);
     int cells = row.getFieldCount();
     int wanted = row.getHeader().size();

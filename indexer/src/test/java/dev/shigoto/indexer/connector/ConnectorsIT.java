@@ -286,16 +286,4 @@ final class ConnectorsIT {
             "the row has 3 cells, the header 11"),
         feeds.texts("select reason from rejected_ads order by number"));
   }
-
-  @Test
-  void a_table_without_a_column_that_is_mapped_is_refused_whole() {
-    feeds.server.give("/table.csv", Reply.ok("id,title\n1,事務\n"));
-    SyncRun run =
-        feeds.run(
-            """
-            [{"name": "kawa", "kind": "csv", "url": "SERVER/table.csv",
-              "columns": {"externalId": "id", "title": "title", "postedAt": "date"}}]
-            """);
-    assertEquals(Optional.of("the table has no column date; it has id, title"), run.error());
-  }
 }
