@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The cities and stations of the demo, with their true places: `cities.tsv` and `stations.tsv`.
+/// The cities of the demo (`cities.tsv`) and the built-in stations, with their true places.
 public final class Gazetteer {
 
   private static final Gazetteer JAPAN = new Gazetteer();
@@ -22,7 +22,9 @@ public final class Gazetteer {
             .collect(
                 Collectors.toMap(city -> city.prefecture().label() + city.name(), city -> city));
     stations =
-        new TextFile("stations.tsv").rows(6).stream().map(row -> station(row, byName)).toList();
+        dev.shigoto.domain.gazetteer.Gazetteer.builtIn().stations().stream()
+            .map(it -> station(it, byName))
+            .toList();
     byCity = stations.stream().collect(Collectors.groupingBy(Station::city));
   }
 
@@ -49,13 +51,13 @@ public final class Gazetteer {
         prefecture, row.get(1), point(row.get(2), row.get(3)), Integer.parseInt(row.get(4)));
   }
 
-  private static Station station(List<String> row, Map<String, City> cities) {
-    City city = cities.get(row.get(1) + row.get(2));
+  private static Station station(
+      dev.shigoto.domain.gazetteer.Station known, Map<String, City> cities) {
+    City city = cities.get(known.prefecture().label() + known.city());
     if (city == null) {
-      throw new IllegalStateException("stations.tsv: no such city: " + row);
+      throw new IllegalStateException("no city of the demo has the station " + known);
     }
-    List<String> lines = List.of(row.get(5).split("\\|"));
-    return new Station(row.get(0), city, point(row.get(3), row.get(4)), lines);
+    return new Station(known.name(), city, known.point(), known.lines());
   }
 
   private static GeoPoint point(String lat, String lon) {

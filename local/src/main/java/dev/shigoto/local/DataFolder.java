@@ -96,6 +96,15 @@ record DataFolder(Path path) {
     return path.resolve("dictionaries");
   }
 
+  /// The folder of tables of places that a person put there; empty where there is none.
+  Optional<Path> gazetteer() {
+    return Optional.of(gazetteerFolder()).filter(Files::isDirectory);
+  }
+
+  Path gazetteerFolder() {
+    return path.resolve("gazetteer");
+  }
+
   void announce(Running running) {
     write(runningFile(), running.toJson());
   }

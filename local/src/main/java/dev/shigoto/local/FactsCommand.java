@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,10 @@ final class FactsCommand implements Callable<Integer> {
       description = "Minimum wages (prefecture, yen, day in force).")
   private Optional<Path> minimumWages = Optional.empty();
 
+  @Mixin private DataOption data = new DataOption();
+
+  @Mixin private GazetteerOption gazetteer = new GazetteerOption();
+
   @Option(
       names = "--coverage",
       description = "Print how many of the ads have each fact, instead of the facts.")
@@ -70,7 +75,8 @@ final class FactsCommand implements Callable<Integer> {
     boolean complete = true;
     try (AdFile ads = AdFile.open(file, format)) {
       PrintStream out = output();
-      AdAnalysis analysis = new FactFiles(occupations, minimumWages).open();
+      AdAnalysis analysis =
+          new FactFiles(occupations, minimumWages, gazetteer.folder(data.folder())).open();
       for (Item item : (Iterable<Item>) ads.items()::iterator) {
         switch (item) {
           case Item.Good good -> show(good.ad(), analysis.read(good.ad(), today), counted, out);

@@ -49,7 +49,9 @@ class SearchApiConfigTest {
             new IndexNames("staging"),
             Optional.of(Path.of("/srv/models")),
             new FactFiles(
-                Optional.of(Path.of("/srv/jobs.tsv")), Optional.of(Path.of("/srv/wages.tsv"))),
+                Optional.of(Path.of("/srv/jobs.tsv")),
+                Optional.of(Path.of("/srv/wages.tsv")),
+                Optional.of(Path.of("/srv/places"))),
             Optional.of(Path.of("/srv/words")),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.OFF),
@@ -64,6 +66,7 @@ class SearchApiConfigTest {
                 Map.entry("SHIGOTO_MODELS", "/srv/models"),
                 Map.entry("SHIGOTO_OCCUPATIONS", "/srv/jobs.tsv"),
                 Map.entry("SHIGOTO_MINIMUM_WAGES", "/srv/wages.tsv"),
+                Map.entry("SHIGOTO_GAZETTEER", "/srv/places"),
                 Map.entry("SHIGOTO_DICTIONARIES", "/srv/words"),
                 Map.entry("SHIGOTO_QUERY_LOG", "off"))));
   }

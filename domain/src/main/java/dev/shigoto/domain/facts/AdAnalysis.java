@@ -2,6 +2,7 @@ package dev.shigoto.domain.facts;
 
 import dev.shigoto.domain.ad.AdWords;
 import dev.shigoto.domain.condition.ConditionReader;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.lint.AdLint;
 import dev.shigoto.domain.lint.Finding;
@@ -56,15 +57,17 @@ public final class AdAnalysis {
 
   private final OccupationReader occupations;
   private final MinimumWages wages;
+  private final PlaceReader places;
 
-  public AdAnalysis(OccupationReader occupations, MinimumWages wages) {
+  public AdAnalysis(OccupationReader occupations, MinimumWages wages, Gazetteer gazetteer) {
     this.occupations = occupations;
     this.wages = wages;
+    this.places = new PlaceReader(gazetteer);
   }
 
   /// What is known without models and without files of the operator's.
   public static AdAnalysis builtIn() {
-    return new AdAnalysis(OccupationReader.builtIn(), MinimumWages.bundled());
+    return new AdAnalysis(OccupationReader.builtIn(), MinimumWages.bundled(), Gazetteer.builtIn());
   }
 
   /// The same ad on the same day has the same facts.
@@ -74,7 +77,7 @@ public final class AdAnalysis {
     AdWords words = AdWords.of(ad);
     DaysOff daysOff = DaysOffReader.read(words);
     WorkingTime time = WorkingTimeReader.read(words, daysOff);
-    PlaceFacts place = PlaceReader.read(words, ad.place(), ad.stations());
+    PlaceFacts place = places.read(words, ad.place(), ad.stations());
     PayFacts pay =
         PayReader.read(
             words, ad.pay(), time, place.place().prefecture(), wages, day(ad.postedAt()));

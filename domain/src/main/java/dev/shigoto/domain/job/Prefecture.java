@@ -72,6 +72,11 @@ public enum Prefecture {
     return Optional.ofNullable(BY_LABEL.get(label));
   }
 
+  /// By its JIS X 0401 code.
+  public static Optional<Prefecture> ofCode(int code) {
+    return Arrays.stream(values()).filter(it -> it.code == code).findFirst();
+  }
+
   /// The Japanese name with its suffix; also the filter value of the API.
   public String label() {
     return label;

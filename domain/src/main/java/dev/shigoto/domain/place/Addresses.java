@@ -1,5 +1,7 @@
 package dev.shigoto.domain.place;
 
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.gazetteer.Municipality;
 import dev.shigoto.domain.job.Prefecture;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,11 @@ final class Addresses {
   private static final String ENDINGS = "市区町村";
   private static final int COUNTY = 6; // letters of the longest 郡
 
-  private Addresses() {}
+  private final Gazetteer gazetteer;
+
+  Addresses(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /// A municipality that a text names.
   ///
@@ -23,7 +29,7 @@ final class Addresses {
   record Mention(Municipality municipality, int start, int end, boolean prefectureNamed) {}
 
   /// @param within the prefecture of names that several have; empty where unknown
-  static List<Mention> in(String text, Optional<Prefecture> within) {
+  List<Mention> in(String text, Optional<Prefecture> within) {
     List<Mention> found = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -46,11 +52,10 @@ final class Addresses {
     }
   }
 
-  private static Optional<Mention> endingAt(
-      String text, int from, int end, Optional<Prefecture> within) {
-    for (int start = Math.max(0, end - Municipalities.LONGEST); start < end - 1; start++) {
+  private Optional<Mention> endingAt(String text, int from, int end, Optional<Prefecture> within) {
+    for (int start = Math.max(0, end - gazetteer.longestMunicipality()); start < end - 1; start++) {
       String name = text.substring(start, end);
-      List<Municipality> named = Municipalities.named(name);
+      List<Municipality> named = gazetteer.municipalitiesNamed(name);
       if (!named.isEmpty() && (start >= from || isWard(name))) {
         Optional<Mention> mention = mention(text, start, end, named, within);
         if (mention.isPresent()) {

@@ -1,6 +1,8 @@
 package dev.shigoto.domain.place;
 
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.gazetteer.Municipality;
 import dev.shigoto.domain.job.Prefecture;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,10 @@ public final class CityFinder {
   }
 
   private static List<String> citiesOf(Prefecture prefecture, Predicate<String> named) {
-    return Municipalities.of(prefecture).stream().filter(named).toList();
+    return Gazetteer.builtIn().municipalitiesOf(prefecture).stream()
+        .map(Municipality::name)
+        .filter(named)
+        .toList();
   }
 
   /// 米子 in 米子店, but not 鳥取 in 鳥取県 or 鳥取大学. Only cities (市) are called so.

@@ -1,6 +1,8 @@
 package dev.shigoto.domain.place;
 
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.gazetteer.Municipality;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Prefecture;
 import java.util.Arrays;
@@ -10,6 +12,9 @@ import java.util.Optional;
 
 /// Reads an address: 京都府京都市中京区山本町999番地, 米子市角盤町, 東京都 府中市.
 public final class PlaceParser {
+
+  private static final Gazetteer GAZETTEER = Gazetteer.builtIn();
+  private static final Addresses ADDRESSES = new Addresses(GAZETTEER);
 
   private PlaceParser() {}
 
@@ -30,20 +35,21 @@ public final class PlaceParser {
   }
 
   private static Place placeIn(Prefecture prefecture, String text) {
-    Optional<String> city = firstCity(Municipalities.of(prefecture), text);
+    Optional<String> city = firstCity(GAZETTEER.municipalitiesOf(prefecture), text);
     String rest = city.map(it -> after(it, text)).orElse(text);
     return new Place(Optional.of(prefecture), city.orElse(""), rest, Optional.empty());
   }
 
   private static Optional<Place> placeByCity(String text) {
-    return Addresses.in(text, Optional.empty()).stream()
+    return ADDRESSES.in(text, Optional.empty()).stream()
         .findFirst()
         .map(it -> placeIn(it.municipality().prefecture(), text));
   }
 
   /// The city that begins first; of two, 京都市中京区 before 京都市.
-  private static Optional<String> firstCity(List<String> names, String text) {
-    return names.stream()
+  private static Optional<String> firstCity(List<Municipality> cities, String text) {
+    return cities.stream()
+        .map(Municipality::name)
         .filter(text::contains)
         .min(Comparator.<String>comparingInt(text::indexOf).thenComparingInt(it -> -it.length()));
   }

@@ -2,6 +2,8 @@ package dev.shigoto.domain.place;
 
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.StationAccess;
@@ -13,26 +15,40 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads where the work is done, from what a source states and from an ad's words.
+/// Reads where the work is done, from what a source states and from an ad's words. Safe to share
+/// between threads.
 public final class PlaceReader {
 
-  private PlaceReader() {}
+  private final WorkplaceFinder workplaces;
+  private final StationResolver stations;
+  private final StopFinder stops;
+
+  public PlaceReader(Gazetteer gazetteer) {
+    this.workplaces = new WorkplaceFinder(gazetteer);
+    this.stations = new StationResolver(gazetteer);
+    this.stops = new StopFinder(gazetteer);
+  }
 
   /// @param stated the place that the source has a field for
   /// @param stations the stations that the source has a field for
-  public static PlaceFacts read(AdWords words, Place stated, List<StationAccess> stations) {
-    List<Workplace> workplaces = workplaces(words, stated);
-    Optional<Prefecture> prefecture = onlyPrefecture(workplaces).or(stated::prefecture);
+  public PlaceFacts read(AdWords words, Place stated, List<StationAccess> stations) {
+    List<Workplace> places = workplaces(words, stated);
+    Optional<Prefecture> prefecture = onlyPrefecture(places).or(stated::prefecture);
+    List<StationFact> near =
+        stations(words, stations, prefecture).stream()
+            .map(it -> this.stations.resolved(it, places))
+            .toList();
+    List<GeoPoint> points = WorkPoints.of(places, near);
     return new PlaceFacts(
-        workplaces, stations(words, stations, prefecture), RemoteFinder.find(texts(words)));
+        places, near, points, stops.of(near, points), RemoteFinder.find(texts(words)));
   }
 
-  private static List<Workplace> workplaces(AdWords words, Place stated) {
+  private List<Workplace> workplaces(AdWords words, Place stated) {
     List<Workplace> found = new ArrayList<>();
     if (stated.prefecture().isPresent() || !stated.city().isEmpty()) {
-      found.add(WorkplaceFinder.stated(stated));
+      found.add(workplaces.stated(stated));
     }
-    texts(words).forEach(text -> found.addAll(WorkplaceFinder.find(text, stated.prefecture())));
+    texts(words).forEach(text -> found.addAll(workplaces.find(text, stated.prefecture())));
     return withoutDoubles(found);
   }
 
@@ -70,6 +86,7 @@ public final class PlaceReader {
         Access.WALK,
         OptionalInt.of(station.walkMinutes()),
         RailwayLines.prefectureOf(station.line(), station.name(), prefecture),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -29,15 +29,8 @@ final class RailwayLines {
     LINES.put(
         columns[0],
         Arrays.stream(columns[1].split(" "))
-            .map(code -> ofCode(Integer.parseInt(code)))
+            .map(code -> Prefecture.ofCode(Integer.parseInt(code)).orElseThrow())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Prefecture.class))));
-  }
-
-  private static Prefecture ofCode(int code) {
-    return Arrays.stream(Prefecture.values())
-        .filter(it -> it.code() == code)
-        .findFirst()
-        .orElseThrow();
   }
 
   /// Where the station `name` of `line` can be; empty where the line is unknown.

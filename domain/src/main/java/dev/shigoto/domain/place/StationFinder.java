@@ -99,6 +99,7 @@ final class StationFinder {
         way.access(),
         way.minutes(),
         RailwayLines.prefectureOf(line, name, within),
+        Optional.empty(),
         Optional.of(text.span(from + head.start(), Math.min(end, text.normal().length()))));
   }
 

@@ -2,6 +2,8 @@ package dev.shigoto.domain.place;
 
 import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.gazetteer.Municipality;
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Prefecture;
@@ -27,12 +29,18 @@ final class WorkplaceFinder {
   private static final Pattern NO_ADDRESS =
       Pattern.compile("(?:です|にて|での|にある|となり|内の|周辺|エリア|の(?:施設|店舗|事業所|工場|現場)).*$");
 
-  private WorkplaceFinder() {}
+  private final Gazetteer gazetteer;
+  private final Addresses addresses;
 
-  static List<Workplace> find(AdText text, Optional<Prefecture> within) {
+  WorkplaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.addresses = new Addresses(gazetteer);
+  }
+
+  List<Workplace> find(AdText text, Optional<Prefecture> within) {
     String normal = text.normal();
     List<Workplace> found = new ArrayList<>();
-    for (Addresses.Mention mention : Addresses.in(normal, within)) {
+    for (Addresses.Mention mention : addresses.in(normal, within)) {
       if (text.field() == AdField.ADDRESS || isWorkplace(normal, mention)) {
         found.add(workplace(text, mention));
       }
@@ -62,11 +70,11 @@ final class WorkplaceFinder {
   }
 
   /// What a source states, with the point of its municipality where it has none of its own.
-  static Workplace stated(Place place) {
+  Workplace stated(Place place) {
     Optional<GeoPoint> office =
         place
             .prefecture()
-            .flatMap(it -> Municipalities.find(it, place.city()))
+            .flatMap(it -> gazetteer.municipality(it, place.city()))
             .map(Municipality::office);
     Place located =
         new Place(

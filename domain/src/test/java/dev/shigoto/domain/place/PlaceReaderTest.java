@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Place;
 import dev.shigoto.domain.job.Prefecture;
@@ -48,7 +49,8 @@ class PlaceReaderTest {
     GeoPoint point = new GeoPoint(35.43, 133.33);
     Place stated = new Place(Optional.of(Prefecture.TOTTORI), "米子市", "", Optional.of(point));
     PlaceFacts facts =
-        PlaceReader.read(words("", "勤務地：米子市、境港市"), stated, List.of(new StationAccess("", "米子", 5)));
+        new PlaceReader(Gazetteer.builtIn())
+            .read(words("", "勤務地：米子市、境港市"), stated, List.of(new StationAccess("", "米子", 5)));
 
     assertAll(
         () -> assertEquals(point, facts.place().location().orElseThrow()),
@@ -85,7 +87,7 @@ class PlaceReaderTest {
             ? new Place(Prefecture.ofLabel(kind.substring(5)), "", "", Optional.empty())
             : parsed;
     AdWords ad = isAddress ? words(words, "") : words("", words);
-    return PlaceReader.read(ad, stated, List.of());
+    return new PlaceReader(Gazetteer.builtIn()).read(ad, stated, List.of());
   }
 
   private static AdWords words(String address, String description) {

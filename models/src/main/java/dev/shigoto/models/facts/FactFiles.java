@@ -2,6 +2,8 @@ package dev.shigoto.models.facts;
 
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.domain.facts.AdAnalysis;
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.gazetteer.GazetteerException;
 import dev.shigoto.domain.occupation.OccupationReader;
 import dev.shigoto.domain.occupation.OccupationTable;
 import dev.shigoto.domain.pay.MinimumWages;
@@ -17,22 +19,37 @@ import java.util.Optional;
 ///
 /// @param occupations classes of occupations, as {@link OccupationTable} reads them
 /// @param minimumWages as {@link MinimumWages#of} reads them
-public record FactFiles(Optional<Path> occupations, Optional<Path> minimumWages) {
+/// @param gazetteer a folder of tables, as {@link Gazetteer#with} reads them
+public record FactFiles(
+    Optional<Path> occupations, Optional<Path> minimumWages, Optional<Path> gazetteer) {
 
-  public static final FactFiles NONE = new FactFiles(Optional.empty(), Optional.empty());
+  public static final FactFiles NONE =
+      new FactFiles(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /// `SHIGOTO_OCCUPATIONS` and `SHIGOTO_MINIMUM_WAGES`.
+  /// `SHIGOTO_OCCUPATIONS`, `SHIGOTO_MINIMUM_WAGES` and `SHIGOTO_GAZETTEER`.
   public static FactFiles read(Environment env) {
     return new FactFiles(
         env.optional("SHIGOTO_OCCUPATIONS", env::path),
-        env.optional("SHIGOTO_MINIMUM_WAGES", env::path));
+        env.optional("SHIGOTO_MINIMUM_WAGES", env::path),
+        env.optional("SHIGOTO_GAZETTEER", env::path));
   }
 
   /// @throws FactFilesException naming the file, and the row where one is wrong
   public AdAnalysis open() {
     try {
-      return new AdAnalysis(occupationReader(), wages());
+      return new AdAnalysis(occupationReader(), wages(), places());
     } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new FactFilesException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// The built-in cities and stations, and those of the folder.
+  ///
+  /// @throws FactFilesException naming the file and the row of everything that is wrong
+  public Gazetteer places() {
+    try {
+      return gazetteer.map(Gazetteer.builtIn()::with).orElse(Gazetteer.builtIn());
+    } catch (GazetteerException e) {
       throw new FactFilesException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -1,0 +1,121 @@
+package dev.shigoto.domain.commute;
+
+import dev.shigoto.domain.commute.Service.Stretch;
+import dev.shigoto.domain.gazetteer.RailLine;
+import dev.shigoto.domain.gazetteer.RailLine.Link;
+import dev.shigoto.domain.gazetteer.Station;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The trains that run on lines: one that stops everywhere, and on longer railways a faster one.
+final class Services {
+
+  private static final double FAST_KM = 12; // of a line that has faster trains
+  private static final int FAST_STATIONS = 9;
+  private static final double FAST_WAIT = 1.5; // they come less often
+
+  private Services() {}
+
+  static List<Service> of(List<RailLine> lines) {
+    Map<Station, Integer> crossings = crossings(lines);
+    List<Service> services = new ArrayList<>();
+    together(lines)
+        .forEach(
+            (name, links) -> {
+              LineKind kind = LineKind.of(name, usualKm(links));
+              if (kind.carriesCommuters() && !links.isEmpty()) {
+                List<Stretch> all = links.stream().map(Stretch::of).toList();
+                Service local = new Service(kind, all, kind.waitMinutes());
+                services.add(local);
+                if (kind.hasFastTrains() && isLong(local)) {
+                  services.add(fast(local, crossings));
+                }
+              }
+            });
+    return services;
+  }
+
+  /// JR東海道本線(京都～大阪) and JR東海道本線(大阪～神戸) are one line: trains run through.
+  private static Map<String, List<Link>> together(List<RailLine> lines) {
+    Map<String, List<Link>> together = new LinkedHashMap<>();
+    for (RailLine line : lines) {
+      String name = line.name().replaceFirst("[(（].*", "");
+      together.computeIfAbsent(name, it -> new ArrayList<>()).addAll(line.links());
+    }
+    return together;
+  }
+
+  /// How many lines stop at each station.
+  private static Map<Station, Integer> crossings(List<RailLine> lines) {
+    Map<Station, Integer> crossings = new HashMap<>();
+    for (List<Link> links : together(lines).values()) {
+      new Service(LineKind.RAIL, links.stream().map(Stretch::of).toList(), 0)
+          .stations()
+          .forEach(it -> crossings.merge(it, 1, Integer::sum));
+    }
+    return crossings;
+  }
+
+  private static boolean isLong(Service local) {
+    double km = local.stretches().stream().mapToDouble(Stretch::km).sum();
+    return km >= FAST_KM && local.stations().size() >= FAST_STATIONS;
+  }
+
+  /// Stops where another line does, and at the ends.
+  private static Service fast(Service local, Map<Station, Integer> crossings) {
+    Map<Station, List<Stretch>> around = new HashMap<>();
+    for (Stretch stretch : local.stretches()) {
+      around.computeIfAbsent(stretch.one(), it -> new ArrayList<>()).add(stretch);
+      around.computeIfAbsent(stretch.other(), it -> new ArrayList<>()).add(stretch);
+    }
+    List<Stretch> passed = new ArrayList<>();
+    Set<Station> stations = local.stations();
+    for (Station station : stations) {
+      if (stops(station, around, crossings)) {
+        passed.addAll(onwards(station, around, crossings));
+      }
+    }
+    return new Service(local.kind(), passed, local.waitMinutes() * FAST_WAIT);
+  }
+
+  private static boolean stops(
+      Station station, Map<Station, List<Stretch>> around, Map<Station, Integer> crossings) {
+    return crossings.getOrDefault(station, 0) > 1
+        || around.getOrDefault(station, List.of()).size() != 2;
+  }
+
+  /// From a stop to the next ones, over the stations between.
+  private static Collection<Stretch> onwards(
+      Station from, Map<Station, List<Stretch>> around, Map<Station, Integer> crossings) {
+    List<Stretch> found = new ArrayList<>();
+    for (Stretch first : around.getOrDefault(from, List.of())) {
+      Stretch last = first;
+      Station at = first.other().equals(from) ? first.one() : first.other();
+      double km = first.km();
+      while (!at.equals(from) && !stops(at, around, crossings)) {
+        Stretch before = last;
+        last =
+            around.getOrDefault(at, List.of()).stream()
+                .filter(it -> !it.equals(before))
+                .findFirst()
+                .orElse(before);
+        at = last.one().equals(at) ? last.other() : last.one();
+        km += last.km();
+      }
+      if (from.key().compareTo(at.key()) < 0) {
+        found.add(new Stretch(from, at, km));
+      }
+    }
+    return found;
+  }
+
+  private static double usualKm(List<Link> links) {
+    List<Double> km = links.stream().map(Link::km).sorted().toList();
+    return km.isEmpty() ? 0 : km.get(km.size() / 2);
+  }
+}
