@@ -9,7 +9,9 @@ public final class Benchmarks {
 
   private static final List<Benchmark> ALL =
       List.of(
-          new HybridBench(),
+          new LatencyBench("keyword", new Goal(1.15, 1.05)),
+          new LatencyBench("hybrid", new Goal(1.20, 1.10)),
+          new ThroughputBench(),
           new IndexingBench(),
           new EmbeddingBench(),
           new FactsBench(),

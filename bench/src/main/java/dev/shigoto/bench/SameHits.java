@@ -22,7 +22,7 @@ final class SameHits {
     if (!rawLegs.equals(legs(read(recorded)))) {
       throw new VoidRunException(query + " finds other hits when it is sent raw");
     }
-    List<String> shown = ids(read(api).path("hits"), "id");
+    List<String> shown = ids(read(api).path("hits"), "/id");
     List<String> found = rawLegs.stream().flatMap(List::stream).toList();
     if (!new HashSet<>(found).containsAll(shown)) {
       throw new VoidRunException(query + " shows hits that no leg found: " + shown);
@@ -34,12 +34,12 @@ final class SameHits {
 
   private static List<List<String>> legs(JsonNode multiSearch) {
     return stream(multiSearch.path("responses"))
-        .map(leg -> ids(leg.path("hits").path("hits"), "_id"))
+        .map(leg -> ids(leg.at("/hits/hits"), "/fields/number/0"))
         .toList();
   }
 
-  private static List<String> ids(JsonNode hits, String field) {
-    return stream(hits).map(hit -> hit.path(field).asText()).toList();
+  private static List<String> ids(JsonNode hits, String path) {
+    return stream(hits).map(hit -> hit.at(path).asText()).toList();
   }
 
   private static Stream<JsonNode> stream(JsonNode array) {

@@ -47,19 +47,20 @@ class SameHitsTest {
   }
 
   private static String page(String ids) {
-    return ("{\"hits\": " + array(ids, "id") + "}");
+    return "{\"hits\": " + array(ids, "{\"id\": \"%s\"}") + "}";
   }
 
   private static String legs(String... legs) {
     return Arrays.stream(legs)
-        .map(ids -> "{\"hits\": {\"hits\": " + array(ids, "_id") + "}}")
+        .map(
+            ids -> "{\"hits\": {\"hits\": " + array(ids, "{\"fields\": {\"number\": [%s]}}") + "}}")
         .collect(Collectors.joining(",", "{\"responses\": [", "]}"));
   }
 
-  private static String array(String ids, String field) {
+  private static String array(String ids, String hit) {
     return Arrays.stream(ids.split(" "))
         .filter(id -> !id.isEmpty())
-        .map(id -> "{\"" + field + "\": \"" + id + "\"}")
+        .map(hit::formatted)
         .collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -31,7 +31,7 @@ final class AnalyzerJson {
     this.analysis = analysis;
   }
 
-  Analyzer analyzer(String name) {
+  ChainAnalyzer analyzer(String name) {
     JsonNode definition = analysis.path("analyzer").path(name);
     return chain(definition, definition.path("tokenizer").asText());
   }
@@ -45,7 +45,7 @@ final class AnalyzerJson {
     return analysis.path(kind).properties().stream().map(Map.Entry::getKey).sorted().toList();
   }
 
-  private Analyzer chain(JsonNode definition, String tokenizer) {
+  private ChainAnalyzer chain(JsonNode definition, String tokenizer) {
     return new ChainAnalyzer(
         components("char_filter", CHAR_FILTERS, definition),
         component("tokenizer", TOKENIZERS, tokenizer),

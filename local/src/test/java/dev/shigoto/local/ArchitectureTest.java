@@ -106,6 +106,7 @@ final class ArchitectureTest {
         new Library("org.opensearch.node..", "org.opensearch.plugins..", "org.opensearch.index..")
             .in("embedded"),
         new Library("org.apache.lucene..").in("domain", "indextemplates", "embedded", "models"),
+        new Library("com.github.benmanes.caffeine..").in("retrieval"),
         new Library("picocli..", "me.tongfei..").in("local"));
   }
 

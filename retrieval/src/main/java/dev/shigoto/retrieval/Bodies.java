@@ -7,7 +7,6 @@ import dev.shigoto.indextemplates.Fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// The searches that are sent to the engine, one method each.
@@ -19,6 +18,9 @@ final class Bodies {
   /// A cosine of 0.2 as the engine scores it, (1 + cosine) / 2. With the bundled embedder only what
   /// has nothing to do with the query lies below: letters at random would find a hundred jobs.
   private static final double LEAST_SIMILAR = 0.6;
+
+  /// Which state of a document was found.
+  private static final String STATE = "seq_no_primary_term";
 
   private Bodies() {}
 
@@ -43,33 +45,34 @@ final class Bodies {
     return SearchBody.ofSize(size).with("query", matching.nearest(vector, size));
   }
 
-  /// Documents and marked words of a page.
-  static SearchBody documents(Collection<String> ids, List<SearchedTerm> terms) {
+  /// The documents of a page.
+  static SearchBody documents(Collection<String> ids) {
     return SearchBody.ofSize(ids.size())
         .with("query", Restrictions.among(ids))
         .with("track_total_hits", false)
-        .with("highlight", highlight(terms));
+        .with(STATE, true);
   }
 
   /// One more than a page of a sorted list, documents and all.
   ///
-  /// @param terms to mark
   /// @param after the sort values of the last hit before; empty on the first page
-  static SearchBody sorted(
-      SearchRequest request, Matching matching, List<SearchedTerm> terms, List<?> after) {
+  static SearchBody sorted(SearchRequest request, Matching matching, List<?> after) {
     SearchBody body =
         SearchBody.ofSize(request.size() + 1)
             .with("query", matching.words())
             .with("track_total_hits", COUNTED_EXACTLY)
             .with("sort", order(request.sort(), request.query()))
-            .with("highlight", highlight(terms));
+            .with(STATE, true);
     return after.isEmpty() ? body : body.with("search_after", after);
   }
 
+  /// Not even the ids are read from what is stored: for each hit the engine would unpack a whole
+  /// block of documents, which takes longer than to find it.
   private static SearchBody leg(int size, Query query) {
     return SearchBody.ofSize(size)
         .with("query", query)
-        .with("_source", false)
+        .with("stored_fields", "_none_")
+        .with(STATE, true)
         .with("docvalue_fields", HitFields.NAMES);
   }
 
@@ -97,35 +100,5 @@ final class Bodies {
                         "sort", "sort by distance needs the filter near, from which to measure"));
     Map<String, Double> from = Map.of("lat", near.center().lat(), "lon", near.center().lon());
     return Map.of(Fields.LOCATION, from, "order", "asc", "unit", "km");
-  }
-
-  private static Map<String, Object> highlight(List<SearchedTerm> terms) {
-    return Map.of(
-        "encoder",
-        "html",
-        "highlight_query",
-        SearchBody.raw(marked(terms)),
-        "fields",
-        Map.of(
-            Fields.TITLE,
-            Map.of("number_of_fragments", 0),
-            Fields.DESCRIPTION,
-            Map.of("number_of_fragments", 2, "fragment_size", 120)));
-  }
-
-  private static Query marked(List<SearchedTerm> terms) {
-    List<Query> words =
-        Stream.of(Fields.TITLE, Fields.DESCRIPTION)
-            .flatMap(field -> terms.stream().flatMap(term -> marked(field, term)))
-            .toList();
-    return words.isEmpty() ? Queries.none(List.of(Queries.everything())) : Queries.any(words);
-  }
-
-  private static Stream<Query> marked(String field, SearchedTerm term) {
-    return Stream.of(
-            Stream.of(Queries.allTokens(field, term.text(), 1)),
-            new OtherWords(term.alternatives()).naming(field, 1).stream(),
-            term.parts().stream().flatMap(part -> marked(field, part)))
-        .flatMap(words -> words);
   }
 }

@@ -1,6 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.LegScore;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
@@ -30,7 +29,7 @@ final class Candidates {
 
   private static Candidate candidate(EngineHit hit, LegScore keyword, LegScore vector) {
     return new Candidate(
-        JobId.parse(hit.id()), keyword, vector, MatchNames.read(hit.matchedQueries()), hit.facts());
+        hit.jobId(), keyword, vector, MatchNames.read(hit.matchedQueries()), hit.facts());
   }
 
   /// The engine scores a cosine as (1 + cosine) / 2.

@@ -1,46 +1,112 @@
 package dev.shigoto.retrieval;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.ranking.Ranked;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
+import dev.shigoto.retrieval.highlight.Highlighter;
+import dev.shigoto.retrieval.highlight.SoughtWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Fetches the documents of a page and the places in them where the words stand.
-record Documents(Engine engine) {
+/// The documents of a page and the places in them where the words stand. Documents that were shown
+/// before are not fetched again while they are in the state in which the search found them.
+final class Documents {
 
-  /// Jobs that were deleted since they were found are left out.
+  /// The part of the heap that documents may take.
+  private static final int SHARE = 16;
+
+  private final Engine engine;
+  private final Highlighter highlighter;
+  private final Cache<DocumentState, ReadableDocument> known =
+      Caffeine.newBuilder()
+          .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
+          .weigher((DocumentState state, ReadableDocument document) -> document.bytes())
+          .build();
+
+  Documents(Engine engine, Highlighter highlighter) {
+    this.engine = engine;
+    this.highlighter = highlighter;
+  }
+
+  /// Jobs that were deleted since they were found are left out if they were never shown.
   ///
+  /// @param states in which the search found jobs; others are fetched
   /// @param why one explanation for each of `page`, or none at all
-  List<Hit> hits(List<Ranked> page, List<SearchedTerm> terms, List<Explanation> why) {
-    Map<JobId, EngineHit> documents = fetch(page, terms);
+  List<Hit> hits(
+      List<Ranked> page,
+      Map<JobId, DocumentState> states,
+      List<SearchedTerm> terms,
+      List<Explanation> why) {
+    Map<JobId, ReadableDocument> documents =
+        documents(page.stream().map(ranked -> ranked.candidate().id()).toList(), states);
+    SoughtWords words = sought(terms);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      EngineHit document = documents.get(page.get(i).candidate().id());
+      ReadableDocument document = documents.get(page.get(i).candidate().id());
       if (document != null) {
         Optional<Explanation> reason = why.isEmpty() ? Optional.empty() : Optional.of(why.get(i));
-        hits.add(hit(document, page.get(i).score(), reason));
+        hits.add(hit(document, page.get(i).score(), words, reason));
       }
     }
     return hits;
   }
 
-  static Hit hit(EngineHit document, double score, Optional<Explanation> why) {
-    return new Hit(
-        JobId.parse(document.id()), score, document.document(), document.highlight(), why);
+  /// Hits that brought their documents, in an order without scores.
+  List<Hit> hits(List<EngineHit> page, List<SearchedTerm> terms, Optional<Explanation> why) {
+    SoughtWords words = sought(terms);
+    return page.stream().map(hit -> hit(document(hit), 0, words, why)).toList();
   }
 
-  private Map<JobId, EngineHit> fetch(List<Ranked> page, List<SearchedTerm> terms) {
-    if (page.isEmpty()) {
-      return Map.of();
+  private Hit hit(
+      ReadableDocument document, double score, SoughtWords words, Optional<Explanation> why) {
+    return new Hit(
+        JobId.parse(document.job().id()),
+        score,
+        document.job(),
+        document.marked(highlighter, words),
+        why);
+  }
+
+  private Map<JobId, ReadableDocument> documents(
+      List<JobId> ids, Map<JobId, DocumentState> states) {
+    Map<JobId, ReadableDocument> found = new HashMap<>();
+    for (JobId id : ids) {
+      DocumentState state = states.get(id);
+      ReadableDocument document = state == null ? null : known.getIfPresent(state);
+      if (document != null) {
+        found.put(id, document);
+      }
     }
-    List<String> ids = page.stream().map(ranked -> ranked.candidate().id().toString()).toList();
-    return engine.search(Bodies.documents(ids, terms)).found().stream()
-        .collect(Collectors.toMap(hit -> JobId.parse(hit.id()), Function.identity()));
+    fetch(ids.stream().filter(id -> !found.containsKey(id)).toList())
+        .forEach(hit -> found.put(hit.jobId(), document(hit)));
+    return found;
+  }
+
+  private List<EngineHit> fetch(List<JobId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : engine.search(Bodies.documents(ids.stream().map(JobId::toString).toList())).found();
+  }
+
+  /// Under the state in which it was read, which may be a later one than the search found.
+  private ReadableDocument document(EngineHit hit) {
+    return known.get(hit.state(), state -> ReadableDocument.of(hit.document()));
+  }
+
+  private SoughtWords sought(List<SearchedTerm> terms) {
+    List<SearchedTerm> all =
+        terms.stream()
+            .flatMap(term -> Stream.concat(Stream.of(term), term.parts().stream()))
+            .toList();
+    return highlighter.words(
+        all.stream().map(SearchedTerm::text).toList(),
+        all.stream().flatMap(term -> term.alternatives().stream()).map(it -> it.word()).toList());
   }
 }

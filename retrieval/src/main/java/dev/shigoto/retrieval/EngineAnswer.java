@@ -2,6 +2,7 @@ package dev.shigoto.retrieval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.ranking.candidate.JobFacts;
 import java.util.List;
@@ -27,9 +28,11 @@ record EngineAnswer(
   /// @param relation `eq` or `gte`
   record Count(long value, String relation) {}
 
+  /// @param id empty where columns were asked for in its place
   /// @param score 0 where the hits are sorted by something else
   /// @param fields empty where no columns were asked for
   /// @param source empty where it was not asked for
+  /// @param seqNo and `primaryTerm` say which state of the document this is, where that was asked
   record EngineHit(
       @JsonProperty("_id") String id,
       @JsonProperty("_score") double score,
@@ -37,7 +40,16 @@ record EngineAnswer(
       List<String> matchedQueries,
       List<JsonNode> sort,
       @JsonProperty("_source") Optional<JobDocument> source,
-      Map<String, List<String>> highlight) {
+      @JsonProperty("_seq_no") long seqNo,
+      @JsonProperty("_primary_term") long primaryTerm) {
+
+    JobId jobId() {
+      return fields.map(HitFields::id).orElseGet(() -> JobId.parse(id));
+    }
+
+    DocumentState state() {
+      return new DocumentState(jobId(), seqNo, primaryTerm);
+    }
 
     JobFacts facts() {
       return fields.orElseThrow().facts();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.indextemplates.Fields;
 import dev.shigoto.ranking.candidate.JobFacts;
@@ -15,6 +16,7 @@ import java.util.Set;
 /// The columns of a job that ranking needs, read without opening the document. A job that lacks a
 /// field has an empty list there.
 record HitFields(
+    @JsonProperty(Fields.NUMBER) List<Long> number,
     @JsonProperty(Fields.POSTED_AT) List<Long> postedAt,
     @JsonProperty(Fields.EMPLOYMENT_TYPE) List<EmploymentType> employmentType,
     @JsonProperty(Fields.REMOTE) List<RemoteLevel> remote,
@@ -31,6 +33,7 @@ record HitFields(
   /// What to ask the engine for.
   static final List<Object> NAMES =
       List.of(
+          Fields.NUMBER,
           new Formatted(Fields.POSTED_AT, "epoch_millis"),
           Fields.EMPLOYMENT_TYPE,
           Fields.REMOTE,
@@ -45,6 +48,10 @@ record HitFields(
           Fields.DESCRIPTION_LENGTH);
 
   private record Formatted(String field, String format) {}
+
+  JobId id() {
+    return new JobId(number.getFirst());
+  }
 
   JobFacts facts() {
     return new JobFacts(

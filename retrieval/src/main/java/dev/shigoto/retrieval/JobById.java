@@ -9,6 +9,7 @@ import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ record JobById(Engine engine, TextVectors vectors) {
         .filter(hit -> !hit.id().equals(id.toString()))
         .filter(hit -> seen.add(Advert.of(hit.document())))
         .limit(size)
-        .map(hit -> Documents.hit(hit, hit.score(), Optional.empty()))
+        .map(hit -> new Hit(hit.jobId(), hit.score(), hit.document(), Map.of(), Optional.empty()))
         .toList();
   }
 

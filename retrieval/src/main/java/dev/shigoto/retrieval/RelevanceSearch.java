@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.ranking.Ranked;
 import dev.shigoto.ranking.Ranking;
@@ -36,7 +37,7 @@ record RelevanceSearch(
       list = list.followedBy(furtherWords(end, matching, start));
     }
     return new Page(
-        hits(request, list, list.cut(start.offset(), end)),
+        hits(request, list, list.cut(start.offset(), end), found.states()),
         end < Math.min(found.total().value(), DEPTH)
             ? Optional.of(start.at(end, List.of()))
             : Optional.empty(),
@@ -65,10 +66,11 @@ record RelevanceSearch(
     return Retrieved.of(leg.keySet(), engine.searchAll(leg, start.search())).keyword();
   }
 
-  private List<Hit> hits(SearchRequest request, RankedList list, List<Ranked> page) {
+  private List<Hit> hits(
+      SearchRequest request, RankedList list, List<Ranked> page, Map<JobId, DocumentState> states) {
     List<Explanation> why = request.explain() ? list.explain(page) : List.of();
     return documents.hits(
-        page, SearchedTerm.wanted(request.query().text().terms(), dictionary), why);
+        page, states, SearchedTerm.wanted(request.query().text().terms(), dictionary), why);
   }
 
   private static Set<Part> degraded(Retrieved found, Ranking asked, RankedList list) {

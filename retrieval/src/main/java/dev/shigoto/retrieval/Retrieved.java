@@ -1,8 +1,10 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +64,15 @@ record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
     return hits(Part.VECTOR).stream()
         .filter(hit -> !(wordsAsked && hit.matchedQueries().contains(MatchNames.ALL_TERMS)))
         .count();
+  }
+
+  /// In which states the legs found their jobs.
+  Map<JobId, DocumentState> states() {
+    Map<JobId, DocumentState> states = new HashMap<>();
+    for (Part leg : List.of(Part.KEYWORD, Part.VECTOR)) {
+      hits(leg).forEach(hit -> states.merge(hit.jobId(), hit.state(), DocumentState::later));
+    }
+    return states;
   }
 
   List<EngineHit> hits(Part leg) {

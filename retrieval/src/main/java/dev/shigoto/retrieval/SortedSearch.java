@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Answers in an order that the engine keeps: by date, pay or distance. The words only select.
-record SortedSearch(Engine engine, SeekersDictionary dictionary) {
+record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictionary) {
 
   Page page(SearchRequest request, Instant now) {
     Cursor start = Cursor.of(request, Fingerprint.of(request, SearchRequest.NO_MODEL), now);
@@ -19,7 +19,7 @@ record SortedSearch(Engine engine, SeekersDictionary dictionary) {
     List<EngineHit> hits = found.hits(Part.KEYWORD);
     List<EngineHit> page = hits.subList(0, Math.min(request.size(), hits.size()));
     return new Page(
-        page.stream().map(hit -> Documents.hit(hit, 0, why(request))).toList(),
+        documents.hits(page, terms(request), why(request)),
         hits.size() > page.size()
             ? Optional.of(start.at(start.offset() + page.size(), page.getLast().sort()))
             : Optional.empty(),
@@ -32,7 +32,7 @@ record SortedSearch(Engine engine, SeekersDictionary dictionary) {
 
   private Retrieved retrieve(SearchRequest request, Matching matching, Cursor start) {
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
-    bodies.put(Part.KEYWORD, Bodies.sorted(request, matching, terms(request), start.after()));
+    bodies.put(Part.KEYWORD, Bodies.sorted(request, matching, start.after()));
     if (!request.facets().isEmpty()) {
       bodies.put(
           Part.FACETS, FacetCounts.body(matching.wordsForFacets(), matching, request.facets()));

@@ -1,6 +1,8 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.indextemplates.JapaneseWords;
+import dev.shigoto.retrieval.highlight.Highlighter;
 
 /// The parts of a search over one index, with the embedder of that index's vectors.
 record View(
@@ -12,11 +14,12 @@ record View(
 
   static View of(
       Engine engine, TextVectors vectors, Rankings rankings, SeekersDictionary dictionary) {
+    Documents documents = new Documents(engine, new Highlighter(JapaneseWords.load()));
+    Retriever retriever = new Retriever(engine, vectors);
     return new View(
         engine,
-        new RelevanceSearch(
-            engine, new Retriever(engine, vectors), new Documents(engine), rankings, dictionary),
-        new SortedSearch(engine, dictionary),
+        new RelevanceSearch(engine, retriever, documents, rankings, dictionary),
+        new SortedSearch(engine, documents, dictionary),
         new JobById(engine, vectors),
         new Suggester(engine));
   }

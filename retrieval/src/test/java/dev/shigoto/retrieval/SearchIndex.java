@@ -1,8 +1,8 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
-import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.IndexNames;
@@ -42,7 +42,20 @@ final class SearchIndex implements AutoCloseable {
   }
 
   JobSearch search() {
-    return new JobSearch(connection.client(), names, models, clock());
+    return search(clock());
+  }
+
+  JobSearch search(Clock clock) {
+    return new JobSearch(connection.client(), names, models, clock);
+  }
+
+  /// Writes a job, or writes it anew.
+  void put(Job job) {
+    send(List.of(indexing(job, vectors(List.of(job)).getFirst())));
+  }
+
+  void delete(JobId id) {
+    send(List.of(BulkOperation.of(o -> o.delete(d -> d.id(id.toString())))));
   }
 
   /// Searches with vectors other than the index has.
@@ -79,26 +92,26 @@ final class SearchIndex implements AutoCloseable {
     int generation =
         index.createGeneration(VectorSettings.lucene(embedder.identity(), embedder.dimension()));
     index.swapTo(generation);
-    List<float[]> vectors =
-        embedder.embed(
-            jobs.stream().map(job -> JobText.passage(job.ad())).toList(), TextRole.PASSAGE);
+    List<float[]> vectors = vectors(jobs);
     List<BulkOperation> operations = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
-      AdFacts facts = ReadFacts.of(jobs.get(i).ad());
-      operations.add(
-          indexing(
-              JobDocument.of(
-                  KnownJob.ofNew(jobs.get(i), facts, JobBuilder.NOW),
-                  vectors.get(i),
-                  JobBuilder.NOW)));
+      operations.add(indexing(jobs.get(i), vectors.get(i)));
     }
     for (int at = 0; at < operations.size(); at += BATCH) {
       send(operations.subList(at, Math.min(at + BATCH, operations.size())));
     }
   }
 
-  private static BulkOperation indexing(JobDocument job) {
-    return BulkOperation.of(o -> o.index(i -> i.id(job.id()).document(job)));
+  private List<float[]> vectors(List<Job> jobs) {
+    return models
+        .embedder()
+        .embed(jobs.stream().map(job -> JobText.passage(job.ad())).toList(), TextRole.PASSAGE);
+  }
+
+  private static BulkOperation indexing(Job job, float[] vector) {
+    KnownJob known = KnownJob.ofNew(job, ReadFacts.of(job.ad()), JobBuilder.NOW);
+    JobDocument document = JobDocument.of(known, vector, JobBuilder.NOW);
+    return BulkOperation.of(o -> o.index(i -> i.id(document.id()).document(document)));
   }
 
   private void send(List<BulkOperation> operations) {

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import org.HdrHistogram.Histogram;
 
-/// What does the API cost over the engine? Hybrid search without re-ranking through the API,
+/// What does the API cost over the engine? Searches of one mode without re-ranking through the API,
 /// against the very `_msearch` that it sends, sent raw.
-final class HybridBench implements Benchmark {
+///
+/// @param name of the mode, and so of the benchmark
+record LatencyBench(String name, Goal goal) implements Benchmark {
 
   private static final String API = "api";
   private static final String RAW = "raw _msearch";
-  private static final Goal GOAL = new Goal(1.20, 1.10);
 
   /// Each query comes this often in a pass.
   private static final int REPEATS = 2;
@@ -28,18 +29,13 @@ final class HybridBench implements Benchmark {
   private static final int CALIBRATIONS = 4;
 
   @Override
-  public String name() {
-    return "hybrid";
-  }
-
-  @Override
   public Report run(BenchOptions options, Progress progress) {
     ReportBuilder report = new ReportBuilder(name(), options);
     try (Corpus corpus = Corpus.open(options, progress);
         ApiServer api = ApiServer.over(corpus, corpus.engine())) {
       corpus.indexer(progress).close();
       Merges.awaitEnd(corpus.engine());
-      List<Twin> twins = Twins.of(corpus, api, QueryMix.bodies("hybrid", "none"));
+      List<Twin> twins = Twins.of(corpus, api, QueryMix.bodies(name, "none"));
       report.condition(twins.size() + " queries, each " + REPEATS + " times in a pass");
       for (int clients : options.clients()) {
         addTo(
@@ -85,9 +81,9 @@ final class HybridBench implements Benchmark {
         "p99", micros.getValueAtPercentile(99) / 1e3);
   }
 
-  private static void addTo(ReportBuilder report, int clients, Outcome outcome) {
+  private void addTo(ReportBuilder report, int clients, Outcome outcome) {
     String load = " c=" + clients;
-    report.finding("p50" + load, outcome.ratio(RAW, "p50"), GOAL);
+    report.finding("p50" + load, outcome.ratio(RAW, "p50"), goal);
     for (String figure : List.of("p95", "p99")) {
       report.finding(figure + load, outcome.ratio(RAW, figure));
     }
