@@ -52,7 +52,7 @@ record RankerLessons(JobSearch search, JobStore jobs, List<Feature> features) {
   }
 
   private static SearchRequest request(DemoQuery query) {
-    return SearchRequest.of(new JobQuery(QueryText.parse(query.text()), Filters.NONE));
+    return SearchRequest.of(JobQuery.typed(QueryText.parse(query.text()), Filters.NONE));
   }
 
   private JudgedRow row(

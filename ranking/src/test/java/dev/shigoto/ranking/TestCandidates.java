@@ -52,7 +52,7 @@ public final class TestCandidates {
 
   public static RankingRequest request(
       String text, List<Candidate> words, List<Candidate> meaning) {
-    JobQuery query = new JobQuery(QueryText.parse(text), Filters.NONE);
+    JobQuery query = JobQuery.typed(QueryText.parse(text), Filters.NONE);
     return RankingRequest.of(query, NOW, List.of(words, meaning));
   }
 }

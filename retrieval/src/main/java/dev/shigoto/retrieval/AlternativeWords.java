@@ -3,6 +3,7 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.dictionary.Alternative;
 import dev.shigoto.domain.dictionary.Alternative.Kind;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.query.Clause;
 import dev.shigoto.domain.query.QueryText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ public record AlternativeWords(String term, List<String> same, List<String> narr
 
   static List<AlternativeWords> of(QueryText text, SeekersDictionary dictionary) {
     return Stream.concat(
-            SearchedTerm.wanted(text.terms(), dictionary).stream(),
-            SearchedTerm.excluded(text.excluded(), dictionary).stream())
+            SearchedTerm.wanted(text, dictionary).stream(),
+            text.excluded().stream()
+                .flatMap(Clause::words)
+                .map(word -> SearchedTerm.excluded(word, dictionary)))
         .flatMap(term -> Stream.concat(Stream.of(term), term.parts().stream()))
         .filter(term -> !term.alternatives().isEmpty())
         .map(AlternativeWords::of)

@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.Wish;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,7 @@ final class Fingerprint {
     return hash(
         Stream.of(
                 request.query().text(),
+                request.query().wishes().all().stream().map(Fingerprint::wish).sorted().toList(),
                 request.sort(),
                 request.mode(),
                 model,
@@ -46,6 +48,11 @@ final class Fingerprint {
             .map(Object::toString)
             .collect(Collectors.joining("\n"))
             .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Meanings hold sets, the words do not.
+  private static String wish(Wish wish) {
+    return wish.meaning().getClass().getSimpleName() + ":" + wish.words();
   }
 
   /// Sets iterate in another order in every JVM.

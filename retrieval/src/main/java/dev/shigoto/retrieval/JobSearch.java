@@ -2,7 +2,11 @@ package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.query.Clause;
 import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.QueryUnderstanding;
+import dev.shigoto.domain.query.Stage;
+import dev.shigoto.domain.query.Understood;
 import dev.shigoto.indextemplates.Generation;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobsIndex;
@@ -31,11 +35,13 @@ public final class JobSearch {
   private final Clock clock;
   private final Views views;
   private final SeekersDictionary dictionary;
+  private final QueryUnderstanding understanding;
 
   private JobSearch(Views views, Clock clock, SeekersDictionary dictionary) {
     this.views = views;
     this.clock = clock;
     this.dictionary = dictionary;
+    this.understanding = new QueryUnderstanding(dictionary);
   }
 
   /// Searches the generation in use, whichever that is at the time, with the built-in dictionary.
@@ -108,8 +114,10 @@ public final class JobSearch {
 
   /// @throws InvalidRequestException if the cursor, the model or the order cannot be used
   /// @throws EngineUnavailableException if no leg answered
-  public SearchAnswer search(SearchRequest request) {
+  public SearchAnswer search(SearchRequest typed) {
     Instant now = clock.instant();
+    Understood understood = understanding.understand(typed.query(), typed.understand());
+    SearchRequest request = typed.understood(understood.query());
     if (request.debug()) {
       LOG.info(
           "{} is understood as {}",
@@ -123,7 +131,7 @@ public final class JobSearch {
         page.hits(),
         page.facets(),
         page.next().map(Cursor::text),
-        interpretation(request.query(), page.mode()),
+        interpretation(understood, page.mode()),
         List.of(),
         page.model(),
         page.degraded().stream().map(Part::label).toList(),
@@ -139,7 +147,9 @@ public final class JobSearch {
 
   /// What ranking is given to order, for those who train rankers or look into one.
   public RankingRequest candidates(SearchRequest request) {
-    return ask(view -> view.byRelevance().candidates(request, clock.instant()));
+    JobQuery meant = understanding.understand(request.query(), request.understand()).query();
+    SearchRequest understood = request.understood(meant);
+    return ask(view -> view.byRelevance().candidates(understood, clock.instant()));
   }
 
   /// The job if it is open, or the fact that it is not any more; empty if it is unknown.
@@ -158,7 +168,9 @@ public final class JobSearch {
   }
 
   /// Counts of the jobs that match, without hits.
-  public Map<Facet, List<FacetCount>> facets(JobQuery query, Set<Facet> facets) {
+  public Map<Facet, List<FacetCount>> facets(
+      JobQuery typed, Set<Stage> understand, Set<Facet> facets) {
+    JobQuery query = understanding.understand(typed, understand).query();
     Matching matching = Matching.of(query, clock.instant(), dictionary);
     SearchBody counts = FacetCounts.body(matching.wordsForFacets(), matching, facets);
     return FacetCounts.read(ask(view -> view.engine().search(counts)).aggregations());
@@ -179,13 +191,16 @@ public final class JobSearch {
       throw new InvalidRequestException(
           "sort", "sort by commute is not possible yet: travel times are not known");
     }
-    return request.sort() == Sort.RELEVANCE && !request.query().text().terms().isEmpty();
+    return request.sort() == Sort.RELEVANCE
+        && !(request.query().text().wanted().isEmpty() && request.query().wishes().isEmpty());
   }
 
-  private Interpretation interpretation(JobQuery query, Mode mode) {
+  private Interpretation interpretation(Understood understood, Mode mode) {
+    JobQuery query = understood.query();
     return new Interpretation(
         query.text().terms(),
-        query.text().excluded(),
+        query.text().excluded().stream().map(Clause::typed).toList(),
+        understood.readings(),
         mode == Mode.SEMANTIC ? List.of() : AlternativeWords.of(query.text(), dictionary),
         query.filters(),
         mode);

@@ -12,13 +12,15 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// A query as the engine understands it: every wanted term, no excluded one, all filters.
 ///
-/// @param wanted one part per wanted term
-/// @param excluded one part per excluded term
+/// @param wanted one part per needed clause
+/// @param helpful what jobs are the better for: further words, and wishes that are met
+/// @param excluded what no job may be: one part per excluded clause, and what contradicts a wish
 /// @param contradicting what no job may be that has the meaning, but not the words
 /// @param fixed restrictions that no facet counts by
 /// @param byFacet restrictions by the values of a facet
 record Matching(
     List<Query> wanted,
+    List<Query> helpful,
     List<Query> excluded,
     List<Query> contradicting,
     List<Query> fixed,
@@ -26,11 +28,13 @@ record Matching(
 
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
-    List<SearchedTerm> terms = SearchedTerm.wanted(query.text().terms(), dictionary);
+    ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
+    boolean loose = text.needed().isEmpty() && !text.helpful().isEmpty();
     return new Matching(
-        TermMatch.wanted(terms),
-        TermMatch.excluded(SearchedTerm.excluded(query.text().excluded(), dictionary)),
-        TermMatch.contradictions(terms),
+        loose ? List.of(Queries.any(text.helpful())) : text.needed(),
+        joined(loose ? List.of() : text.helpful(), WishMatch.met(query.wishes())),
+        joined(text.excluded(), WishMatch.contradicted(query.wishes())),
+        TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters(), now),
         Restrictions.byFacet(query.filters()));
   }
@@ -75,7 +79,12 @@ record Matching(
 
   private Query words(Collection<Query> chosen) {
     return Query.of(
-        q -> q.bool(b -> b.must(wanted).filter(joined(fixed, chosen)).mustNot(excluded)));
+        q ->
+            q.bool(
+                b -> {
+                  b.must(wanted).filter(joined(fixed, chosen)).mustNot(excluded);
+                  return helpful.isEmpty() ? b : b.should(helpful);
+                }));
   }
 
   private static List<Query> joined(Collection<Query> some, Collection<Query> more) {

@@ -40,6 +40,11 @@ final class Queries {
     return Query.of(q -> q.bool(b -> b.mustNot(parts)));
   }
 
+  /// What matches `part` and not `without`.
+  static Query but(Query without, Query part) {
+    return Query.of(q -> q.bool(b -> b.filter(part).mustNot(without)));
+  }
+
   /// The best of the parts counts, the others a little.
   static Query best(List<Query> parts) {
     return DisMaxQuery.of(d -> d.queries(parts).tieBreaker(Boosts.OTHER_FIELDS)).toQuery();

@@ -70,7 +70,7 @@ record RelevanceSearch(
       SearchRequest request, RankedList list, List<Ranked> page, Map<JobId, DocumentState> states) {
     List<Explanation> why = request.explain() ? list.explain(page) : List.of();
     return documents.hits(
-        page, states, SearchedTerm.wanted(request.query().text().terms(), dictionary), why);
+        page, states, SearchedTerm.wanted(request.query().text(), dictionary), why);
   }
 
   private static Set<Part> degraded(Retrieved found, Ranking asked, RankedList list) {

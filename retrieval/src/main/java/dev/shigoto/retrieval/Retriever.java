@@ -22,7 +22,7 @@ record Retriever(Engine engine, TextVectors vectors) {
     Optional<List<Float>> vector =
         request.mode() == Mode.KEYWORD
             ? Optional.empty()
-            : vectors.of(request.query().text().wanted(), TextRole.QUERY);
+            : vectors.of(request.query().sentence(), TextRole.QUERY);
     Map<Part, SearchBody> bodies = legs(request.mode(), matching, vector);
     if (!request.facets().isEmpty()) {
       Query matched =

@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.Stage;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,11 +9,13 @@ import java.util.Set;
 ///
 /// @param size hits per page, 1 to {@link #MAX_SIZE}
 /// @param cursor the `nextCursor` of the page before, for the same query and order
+/// @param understand stages that may change the query's words; none to search for the very words
 /// @param model a ranker's name, {@link #NO_MODEL} for fusion alone, empty for the active one
 /// @param explain whether each hit says why it has its score
 /// @param debug whether the log says what the query was compiled to
 public record SearchRequest(
     JobQuery query,
+    Set<Stage> understand,
     Sort sort,
     int size,
     Optional<String> cursor,
@@ -31,13 +34,21 @@ public record SearchRequest(
       throw new InvalidRequestException(
           "size", "size must be 1 to " + MAX_SIZE + ", but was " + size);
     }
+    understand = Set.copyOf(understand);
     facets = Set.copyOf(facets);
+  }
+
+  /// The same, for another query in whose words nothing is left to understand.
+  SearchRequest understood(JobQuery meant) {
+    return new SearchRequest(
+        meant, Set.of(), sort, size, cursor, facets, mode, model, explain, debug);
   }
 
   /// The first page by relevance, without facets.
   public static SearchRequest of(JobQuery query) {
     return new SearchRequest(
         query,
+        Stage.ALL,
         Sort.RELEVANCE,
         DEFAULT_SIZE,
         Optional.empty(),

@@ -4,6 +4,8 @@ import dev.shigoto.domain.dictionary.Alternative;
 import dev.shigoto.domain.dictionary.Alternative.Kind;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.query.Clause;
+import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Wishes;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,21 +31,37 @@ record SearchedTerm(
   /// Words are typed with spaces inside, but not with many.
   private static final int MOST_JOINED = 3;
 
-  /// The wanted terms; neighbours that make up one known word become one.
-  static List<SearchedTerm> wanted(List<String> terms, SeekersDictionary dictionary) {
+  /// The wanted terms of all clauses; neighbours that make up one known word become one.
+  static List<SearchedTerm> wanted(QueryText text, SeekersDictionary dictionary) {
+    return between(text, 0, text.wanted().size(), dictionary);
+  }
+
+  /// As {@link #wanted}, of the clauses from `start` to before `end`.
+  static List<SearchedTerm> between(
+      QueryText text, int start, int end, SeekersDictionary dictionary) {
     List<SearchedTerm> searched = new ArrayList<>();
-    for (int at = 0; at < terms.size(); ) {
-      int end = endOfWord(terms, at, dictionary);
-      searched.add(joined(terms, at, end, dictionary));
-      at = end;
+    for (int at = start; at < end; ) {
+      int next = endOfWord(text.wanted(), at, end, dictionary);
+      int place = at;
+      if (next > at + 1) {
+        searched.add(joined(text.wanted(), at, next, dictionary));
+      } else {
+        text.wanted().get(at).words().forEach(it -> searched.add(wanted(it, place, dictionary)));
+      }
+      at = next;
     }
     return List.copyOf(searched);
   }
 
-  /// The excluded terms. Only words of the same meaning go with them: what is excluded by
-  /// accident is never seen.
-  static List<SearchedTerm> excluded(List<String> terms, SeekersDictionary dictionary) {
-    return terms.stream().map(term -> of(term, List.of(), same(term, dictionary))).toList();
+  /// One wanted term.
+  static SearchedTerm wanted(String term, int place, SeekersDictionary dictionary) {
+    return of(term, List.of(place), dictionary.alternatives(term));
+  }
+
+  /// An excluded term. Only words of the same meaning go with it: what is excluded by accident is
+  /// never seen.
+  static SearchedTerm excluded(String term, SeekersDictionary dictionary) {
+    return of(term, List.of(), same(term, dictionary));
   }
 
   /// As it was typed.
@@ -53,25 +71,29 @@ record SearchedTerm(
         : parts.stream().map(SearchedTerm::text).collect(Collectors.joining(" "));
   }
 
-  private static int endOfWord(List<String> terms, int at, SeekersDictionary dictionary) {
-    for (int end = Math.min(terms.size(), at + MOST_JOINED); end > at + 1; end--) {
-      if (dictionary.knows(String.join("", terms.subList(at, end)))) {
+  private static int endOfWord(
+      List<Clause> clauses, int at, int last, SeekersDictionary dictionary) {
+    for (int end = Math.min(last, at + MOST_JOINED); end > at + 1; end--) {
+      List<Clause> neighbours = clauses.subList(at, end);
+      if (neighbours.stream().allMatch(Clause.Term.class::isInstance)
+          && dictionary.knows(text(neighbours))) {
         return end;
       }
     }
     return at + 1;
   }
 
+  private static String text(List<Clause> clauses) {
+    return clauses.stream().map(Clause::typed).collect(Collectors.joining());
+  }
+
   private static SearchedTerm joined(
-      List<String> terms, int at, int end, SeekersDictionary dictionary) {
+      List<Clause> clauses, int at, int end, SeekersDictionary dictionary) {
     List<SearchedTerm> parts =
         IntStream.range(at, end)
-            .mapToObj(i -> of(terms.get(i), List.of(i), dictionary.alternatives(terms.get(i))))
+            .mapToObj(i -> wanted(clauses.get(i).typed(), i, dictionary))
             .toList();
-    if (parts.size() == 1) {
-      return parts.getFirst();
-    }
-    String word = String.join("", terms.subList(at, end));
+    String word = text(clauses.subList(at, end));
     List<Integer> places = IntStream.range(at, end).boxed().toList();
     SearchedTerm whole = of(word, places, dictionary.alternatives(word));
     return new SearchedTerm(word, places, whole.alternatives, whole.condition, parts);

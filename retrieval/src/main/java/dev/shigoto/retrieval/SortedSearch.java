@@ -41,7 +41,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
   }
 
   private List<SearchedTerm> terms(SearchRequest request) {
-    return SearchedTerm.wanted(request.query().text().terms(), dictionary);
+    return SearchedTerm.wanted(request.query().text(), dictionary);
   }
 
   /// No score stands behind the order, so none is explained.

@@ -25,11 +25,21 @@ record TermMatch(SearchedTerm term) {
   private static final int SHORTEST_LITERAL = 3;
 
   static List<Query> wanted(List<SearchedTerm> terms) {
-    return terms.stream().map(term -> new TermMatch(term).somewhere()).toList();
+    return terms.stream().map(TermMatch::of).toList();
   }
 
-  static List<Query> excluded(List<SearchedTerm> terms) {
-    return wanted(terms);
+  static Query of(SearchedTerm term) {
+    return new TermMatch(term).somewhere();
+  }
+
+  /// Quoted words stand in one of the texts exactly so.
+  static Query phraseMatch(String quoted) {
+    return best(
+        List.of(
+            phrase(Fields.TITLE_BIGRAM, quoted, Boosts.TITLE),
+            phrase(Fields.COMPANY_BIGRAM, quoted, Boosts.COMPANY),
+            phrase(Fields.PLACE_BIGRAM, quoted, Boosts.PLACE),
+            phrase(Fields.DESCRIPTION_BIGRAM, quoted, Boosts.DESCRIPTION)));
   }
 
   /// The conditions that contradict what the terms ask for, such as a night shift 夜勤なし.

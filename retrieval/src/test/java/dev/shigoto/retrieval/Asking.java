@@ -12,7 +12,7 @@ import java.util.Set;
 record Asking(SearchRequest request) {
 
   static Asking text(String text) {
-    return new Asking(SearchRequest.of(new JobQuery(QueryText.parse(text), Filters.NONE)));
+    return new Asking(SearchRequest.of(JobQuery.typed(QueryText.parse(text), Filters.NONE)));
   }
 
   static Asking query(JobQuery query) {
@@ -59,6 +59,6 @@ record Asking(SearchRequest request) {
   private Asking copy(Sort sort, int size, Optional<String> cursor, Set<Facet> facets, Mode mode) {
     return new Asking(
         new SearchRequest(
-            request.query(), sort, size, cursor, facets, mode, request.model(), true, false));
+            request.query(), request.understand(), sort, size, cursor, facets, mode, request.model(), true, false));
   }
 }

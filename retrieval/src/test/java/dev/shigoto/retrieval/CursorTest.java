@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,8 @@ class CursorTest {
 
   private static SearchRequest continuing(Optional<String> cursor) {
     return new SearchRequest(
-        new JobQuery(QueryText.parse("カフェ"), Filters.NONE),
+        JobQuery.typed(QueryText.parse("カフェ"), Filters.NONE),
+        Stage.ALL,
         Sort.NEWEST,
         20,
         cursor,

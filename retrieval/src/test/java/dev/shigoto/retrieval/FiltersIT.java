@@ -7,6 +7,7 @@ import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ class FiltersIT {
   @Test
   void facets_count_what_plain_java_counts() {
     Map<Facet, List<FacetCount>> facets =
-        DemoIndex.SEARCH.facets(JobQuery.ALL, Set.of(Facet.EMPLOYMENT_TYPE, Facet.CONDITIONS));
+        DemoIndex.SEARCH.facets(JobQuery.ALL, Stage.ALL, Set.of(Facet.EMPLOYMENT_TYPE, Facet.CONDITIONS));
 
     assertEquals(
         counted(job -> Stream.of(job.ad().employmentType().name())),
@@ -58,17 +59,17 @@ class FiltersIT {
   @Test
   void a_facet_leaves_its_own_filter_out_of_its_counts() {
     Filters one = new FilterCases(1, DemoIndex.JOBS).only(0);
-    JobQuery query = new JobQuery(QueryText.EMPTY, one);
+    JobQuery query = JobQuery.typed(QueryText.EMPTY, one);
 
     assertEquals(
         counted(job -> job.ad().place().prefecture().stream().map(p -> p.label())),
-        byValue(DemoIndex.SEARCH.facets(query, Set.of(Facet.PREFECTURE)).get(Facet.PREFECTURE)));
+        byValue(DemoIndex.SEARCH.facets(query, Stage.ALL, Set.of(Facet.PREFECTURE)).get(Facet.PREFECTURE)));
   }
 
   @Test
   void a_step_of_pay_counts_the_jobs_that_its_filter_finds() {
     FacetCount step =
-        DemoIndex.SEARCH.facets(JobQuery.ALL, Set.of(Facet.PAY)).get(Facet.PAY).get(3);
+        DemoIndex.SEARCH.facets(JobQuery.ALL, Stage.ALL, Set.of(Facet.PAY)).get(Facet.PAY).get(3);
     double floor = Double.parseDouble(step.value());
 
     assertEquals(open().filter(job -> ReadFacts.pays(job.ad(), floor)).count(), step.count());
@@ -80,7 +81,7 @@ class FiltersIT {
             .filter(new JobPredicate(filters, NOW)::test)
             .map(job -> job.id().value())
             .collect(Collectors.toCollection(TreeSet::new));
-    JobQuery query = new JobQuery(QueryText.EMPTY, filters);
+    JobQuery query = JobQuery.typed(QueryText.EMPTY, filters);
 
     List<Long> found = Asking.query(query).size(SearchRequest.MAX_SIZE).allIds(DemoIndex.SEARCH);
 

@@ -67,7 +67,7 @@ class MatchingTest {
   void other_words_are_phrases_that_count_a_little_less() throws IOException {
     SeekersDictionary words =
         SeekersDictionary.EMPTY.withText("test", "看護職 → 看護師\n職安、ハローワーク\nケアマネ、CM");
-    JobQuery query = new JobQuery(QueryText.parse("看護職 ケア マネ -職安"), Filters.NONE);
+    JobQuery query = JobQuery.typed(QueryText.parse("看護職 ケア マネ -職安"), Filters.NONE);
 
     assertSame("other-words.json", Bodies.keywordLeg(Matching.of(query, NOW, words), 100));
   }
@@ -104,7 +104,7 @@ class MatchingTest {
   }
 
   private static Matching matching(String text, Filters filters) {
-    return Matching.of(new JobQuery(QueryText.parse(text), filters), NOW, DICTIONARY);
+    return Matching.of(JobQuery.typed(QueryText.parse(text), filters), NOW, DICTIONARY);
   }
 
   private static void assertSame(String golden, SearchBody actual) throws IOException {

@@ -50,7 +50,7 @@ class PagesIT {
   @CsvSource({"NEWEST", "PAY", "DISTANCE"})
   void sorted_pages_are_a_partition(Sort sort) {
     Filters near = near(new Near(new GeoPoint(35.68, 139.76), 500));
-    Asking asking = Asking.query(new JobQuery(QueryText.EMPTY, near)).by(sort);
+    Asking asking = Asking.query(JobQuery.typed(QueryText.EMPTY, near)).by(sort);
 
     List<Long> ids = asking.size(23).allIds(DemoIndex.SEARCH);
 

@@ -9,6 +9,7 @@ import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.query.QueryText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Which other words a query is searched by.
@@ -63,7 +64,7 @@ class SearchedTermTest {
 
   @Test
   void only_words_of_the_same_meaning_are_excluded_with_a_word() {
-    List<SearchedTerm> excluded = SearchedTerm.excluded(List.of("看護職", "ナース"), WORDS);
+    List<SearchedTerm> excluded = Stream.of("看護職", "ナース").map(it -> SearchedTerm.excluded(it, WORDS)).toList();
 
     assertEquals(
         List.of(List.of(), List.of("看護師")), excluded.stream().map(it -> alternatives(it)).toList());
@@ -86,7 +87,7 @@ class SearchedTermTest {
   }
 
   private static List<SearchedTerm> terms(String text) {
-    return SearchedTerm.wanted(QueryText.parse(text).terms(), WORDS);
+    return SearchedTerm.wanted(QueryText.parse(text), WORDS);
   }
 
   private static List<String> alternatives(SearchedTerm term) {

@@ -8,12 +8,16 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What conditions have to do with each other, by `condition-entailments.txt`.
 public final class ConditionLogic {
 
   private static final Map<Condition, Set<Condition>> KEEPING = new EnumMap<>(Condition.class);
+
+  private static final Map<Condition, Set<Condition>> CONTRADICTING =
+      new EnumMap<>(Condition.class);
 
   /// Pairs of which each contradicts the other.
   private static final Map<Condition, Condition> OPPOSITES = new EnumMap<>(Condition.class);
@@ -29,6 +33,9 @@ public final class ConditionLogic {
     oppose(Condition.EXPERIENCE_REQUIRED, Condition.NO_EXPERIENCE_OK);
     oppose(Condition.OFFICE_ONLY, Condition.REMOTE_WORK);
     oppose(Condition.SMOKING_INDOORS, Condition.NO_SMOKING_INDOORS);
+    for (Condition condition : Condition.values()) {
+      CONTRADICTING.put(condition, rulingOut(condition));
+    }
   }
 
   private ConditionLogic() {}
@@ -44,14 +51,31 @@ public final class ConditionLogic {
     return Optional.ofNullable(OPPOSITES.get(condition));
   }
 
+  /// The conditions that `wanted` cannot hold together with, in the order of the conditions.
+  public static Set<Condition> contradicting(Condition wanted) {
+    return CONTRADICTING.getOrDefault(wanted, Set.of());
+  }
+
   private static void oppose(Condition one, Condition other) {
     OPPOSITES.put(one, other);
     OPPOSITES.put(other, one);
   }
 
   private static Set<Condition> sufficientFor(Condition wanted) {
+    return those(it -> it == wanted || entails(it, Claim.holds(wanted)));
+  }
+
+  private static Set<Condition> rulingOut(Condition wanted) {
+    return those(it -> opposite(wanted).filter(it::equals).isPresent() || entails(it, Claim.fails(wanted)));
+  }
+
+  private static boolean entails(Condition condition, Claim claim) {
+    return Entailments.of(Claim.holds(condition)).contains(claim);
+  }
+
+  private static Set<Condition> those(Predicate<Condition> wanted) {
     return Arrays.stream(Condition.values())
-        .filter(it -> it == wanted || Entailments.of(Claim.holds(it)).contains(Claim.holds(wanted)))
+        .filter(wanted)
         .collect(
             Collectors.collectingAndThen(
                 Collectors.toCollection(() -> EnumSet.noneOf(Condition.class)),

@@ -1,10 +1,11 @@
 package dev.shigoto.domain.query;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What was typed: terms that must all match, and terms that must not.
-public record QueryText(List<String> terms, List<String> excluded) {
+/// What was typed: clauses that must all match, and clauses that must not.
+public record QueryText(List<Clause> wanted, List<Clause> excluded) {
 
   /// Longest text that is read, in characters.
   public static final int MAX_LENGTH = 500;
@@ -12,44 +13,61 @@ public record QueryText(List<String> terms, List<String> excluded) {
   /// Most terms that are read, wanted and excluded together.
   public static final int MAX_TERMS = 32;
 
+  /// Most parentheses inside each other.
+  public static final int MAX_DEPTH = 4;
+
   public static final QueryText EMPTY = new QueryText(List.of(), List.of());
 
   public QueryText {
-    terms = List.copyOf(terms);
+    wanted = List.copyOf(wanted);
     excluded = List.copyOf(excluded);
   }
 
-  /// Splits at white space (the full-width one too); a leading `-`, `－` or `−` excludes.
+  /// Reads `看護師 (渋谷 OR 新宿) "日勤のみ" title:主任 -夜勤`, in half and full width. White space and
+  /// nothing mean "and"; `OR`, `|` and または bind tighter; `-` and `NOT` exclude what follows; 「」 and
+  /// `""` hold a phrase. A sign without what belongs to it is text.
   ///
-  /// @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH} or has more
-  ///     than {@link #MAX_TERMS} terms
+  /// @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}, has more than
+  ///     {@link #MAX_TERMS} terms or parentheses deeper than {@link #MAX_DEPTH}
   public static QueryText parse(String text) {
     if (text.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           "query must have at most " + MAX_LENGTH + " characters, but has " + text.length());
     }
-    List<String> terms = new ArrayList<>();
-    List<String> excluded = new ArrayList<>();
-    for (String word : text.strip().split("[\\s\\u3000]+")) {
-      if (word.length() > 1 && "-－−".indexOf(word.charAt(0)) >= 0) {
-        excluded.add(word.substring(1));
-      } else if (!word.isEmpty()) {
-        terms.add(word);
-      }
-    }
-    if (terms.size() + excluded.size() > MAX_TERMS) {
+    QueryText query = QueryParser.parse(text);
+    if (query.words().count() > MAX_TERMS) {
       throw new IllegalArgumentException("query must have at most " + MAX_TERMS + " terms");
     }
-    return new QueryText(terms, excluded);
+    return query;
   }
 
   /// Nothing wanted and nothing excluded.
   public boolean isEmpty() {
-    return terms.isEmpty() && excluded.isEmpty();
+    return wanted.isEmpty() && excluded.isEmpty();
   }
 
-  /// The wanted terms as one text, for models that read sentences.
-  public String wanted() {
-    return String.join(" ", terms);
+  /// Each wanted clause as typed.
+  public List<String> terms() {
+    return wanted.stream().map(Clause::typed).toList();
+  }
+
+  /// The wanted words as one text, for models that read sentences.
+  public String sentence() {
+    return wanted.stream().flatMap(Clause::words).collect(Collectors.joining(" "));
+  }
+
+  /// A text that is read as this, but for the weights of its terms.
+  public String typed() {
+    return Stream.concat(
+            wanted.stream().map(Clause::typed), excluded.stream().map(it -> "-" + negated(it)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String negated(Clause clause) {
+    return clause instanceof Clause.AnyOf ? "(" + clause.typed() + ")" : clause.typed();
+  }
+
+  private Stream<String> words() {
+    return Stream.concat(wanted.stream(), excluded.stream()).flatMap(Clause::words);
   }
 }

@@ -4,30 +4,61 @@ import dev.shigoto.domain.condition.ConditionLogic;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.query.Wish.FromHome;
+import dev.shigoto.domain.query.Wish.InArea;
+import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wish.Meaning;
+import dev.shigoto.domain.query.Wish.UnderContract;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What a query's words ask of a job's terms, beyond appearing in its text.
-public record Wishes(
-    Set<Condition> conditions, Set<EmploymentType> employmentTypes, Set<RemoteLevel> remote) {
+/// What a query's words ask of a job, beyond appearing in its text.
+public record Wishes(List<Wish> all) {
+
+  public static final Wishes NONE = new Wishes(List.of());
 
   public Wishes {
-    conditions = Set.copyOf(conditions);
-    employmentTypes = Set.copyOf(employmentTypes);
-    remote = Set.copyOf(remote);
+    all = List.copyOf(all);
   }
 
-  /// Reads the wanted terms; words that are no known wish are passed over.
-  public static Wishes in(QueryText text) {
-    List<String> terms = text.terms();
-    return new Wishes(
-        all(terms, Wishes::condition),
-        all(terms, Wishes::employmentType),
-        terms.stream().flatMap(term -> remote(term).stream()).collect(Collectors.toSet()));
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /// The meanings of one kind, in the order of the words.
+  public <M extends Meaning> Stream<M> of(Class<M> kind) {
+    return all.stream().map(Wish::meaning).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /// Every condition that is wished for.
+  public Set<Condition> conditions() {
+    return of(Keeps.class).map(Keeps::condition).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Every contract that a wish allows; empty where none asks for one.
+  public Set<EmploymentType> employmentTypes() {
+    return of(UnderContract.class)
+        .flatMap(it -> it.types().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Every level of work from home that a wish allows; empty where none asks for it.
+  public Set<RemoteLevel> remote() {
+    return of(FromHome.class)
+        .flatMap(it -> it.levels().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The typed words, without those of places.
+  String words() {
+    return all.stream()
+        .filter(wish -> !(wish.meaning() instanceof InArea))
+        .map(Wish::words)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /// The condition that a term names, for example 夜勤なし.
@@ -50,16 +81,13 @@ public record Wishes(
     return ConditionLogic.keeping(wanted);
   }
 
+  /// The conditions each of which rules `wanted` out.
+  public static Set<Condition> contradicting(Condition wanted) {
+    return ConditionLogic.contradicting(wanted);
+  }
+
   /// The condition that contradicts `condition`, where there is one that says just the reverse.
   public static Optional<Condition> opposite(Condition condition) {
     return ConditionLogic.opposite(condition);
-  }
-
-  private static <T> Set<T> all(List<String> terms, Function<String, Optional<T>> reading) {
-    return terms.stream()
-        .map(reading)
-        .map(found -> found.orElse(null))
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.RemoteLevel;
@@ -35,7 +36,7 @@ class WishesTest {
 
   @Test
   void contracts_and_remote_work_are_read() {
-    Wishes wishes = Wishes.in(QueryText.parse("バイト 在宅 カフェ"));
+    Wishes wishes = wishes("バイト 在宅 カフェ");
 
     assertEquals(Set.of(EmploymentType.PART_TIME), wishes.employmentTypes());
     assertEquals(Set.of(RemoteLevel.PARTIAL, RemoteLevel.FULL), wishes.remote());
@@ -43,13 +44,15 @@ class WishesTest {
   }
 
   @Test
-  void excluded_terms_are_no_wishes() {
-    assertEquals(Set.of(), Wishes.in(QueryText.parse("カフェ -夜勤")).conditions());
-  }
-
-  @Test
   void two_days_off_in_every_week_keep_a_wish_for_two_days_off_but_not_the_reverse() {
     assertTrue(Wishes.keeping(Condition.TWO_DAYS_OFF).contains(Condition.FULL_TWO_DAYS_OFF));
     assertFalse(Wishes.keeping(Condition.FULL_TWO_DAYS_OFF).contains(Condition.TWO_DAYS_OFF));
+  }
+
+  private static Wishes wishes(String typed) {
+    return new QueryUnderstanding(SeekersDictionary.builtIn())
+        .understand(JobQuery.typed(QueryText.parse(typed), Filters.NONE), Stage.ALL)
+        .query()
+        .wishes();
   }
 }

@@ -30,7 +30,7 @@ record Comparison(ReplayedQuery query, List<Found> before, List<Found> after) {
   /// The jobs whose id, title or company was typed, that were shown and are not any more.
   List<Found> lostExactMatches() {
     Set<String> still = new HashSet<>(ids(after));
-    String typed = query.request().query().text().wanted();
+    String typed = query.request().query().text().sentence();
     return before.stream().filter(it -> it.isExactly(typed) && !still.contains(it.id())).toList();
   }
 

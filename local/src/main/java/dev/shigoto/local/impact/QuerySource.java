@@ -30,7 +30,7 @@ final class QuerySource {
     try {
       SearchRequest request = RequestReader.search(json.getBytes(StandardCharsets.UTF_8));
       boolean unfiltered = request.query().filters().equals(Filters.NONE);
-      String shown = unfiltered ? request.query().text().wanted() : json;
+      String shown = unfiltered ? request.query().text().sentence() : json;
       return Stream.of(new ReplayedQuery(id, shown, request));
     } catch (ProblemException e) {
       return Stream.empty();
@@ -46,7 +46,7 @@ final class QuerySource {
   }
 
   private static ReplayedQuery replayed(Topic topic) {
-    JobQuery query = new JobQuery(QueryText.parse(topic.text()), Filters.NONE);
+    JobQuery query = JobQuery.typed(QueryText.parse(topic.text()), Filters.NONE);
     return new ReplayedQuery(topic.id(), topic.text(), SearchRequest.of(query));
   }
 }

@@ -20,6 +20,7 @@ record ReplayedQuery(String id, String shown, SearchRequest request) {
     SearchRequest plain =
         new SearchRequest(
             request.query(),
+            request.understand(),
             request.sort(),
             DEPTH,
             Optional.empty(),

@@ -118,7 +118,7 @@ class ImpactReportTest {
   }
 
   private static ReplayedQuery query(String text) {
-    JobQuery query = new JobQuery(QueryText.parse(text), Filters.NONE);
+    JobQuery query = JobQuery.typed(QueryText.parse(text), Filters.NONE);
     return new ReplayedQuery(text, text, SearchRequest.of(query));
   }
 

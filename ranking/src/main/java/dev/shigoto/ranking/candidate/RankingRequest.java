@@ -15,7 +15,6 @@ import java.util.Map;
 /// @param candidates each job once
 public record RankingRequest(
     JobQuery query,
-    Wishes wishes,
     Instant now,
     List<Candidate> candidates,
     LegRange keywordRange,
@@ -29,11 +28,14 @@ public record RankingRequest(
     List<Candidate> candidates = List.copyOf(joined.values());
     return new RankingRequest(
         query,
-        Wishes.in(query.text()),
         now,
         candidates,
         LegRange.fromZero(candidates, Candidate::keyword),
         LegRange.observed(candidates, Candidate::vector));
+  }
+
+  public Wishes wishes() {
+    return query.wishes();
   }
 
   /// The term at a place, for texts that quote it.

@@ -22,6 +22,11 @@ import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
 import dev.shigoto.domain.query.PayFloor;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Wish;
+import dev.shigoto.domain.query.Wish.FromHome;
+import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wish.UnderContract;
+import dev.shigoto.domain.query.Wishes;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.JobFacts;
@@ -50,7 +55,13 @@ class FeaturesTest {
 
   private static final RankingRequest REQUEST =
       RankingRequest.of(
-          new JobQuery(QueryText.parse("介護 夜勤なし バイト"), filters()),
+          new JobQuery(
+              QueryText.parse("介護 夜勤なし バイト"),
+              new Wishes(
+                  List.of(
+                      new Wish(new Keeps(Condition.NO_NIGHT_SHIFT), "夜勤なし"),
+                      new Wish(new UnderContract(Set.of(EmploymentType.PART_TIME)), "バイト"))),
+              filters()),
           NOW,
           List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))));
 
@@ -113,7 +124,10 @@ class FeaturesTest {
 
   @Test
   void asked_work_from_home_is_offered_or_not() {
-    RankingRequest remote = request("在宅", List.of(byWords(1, 1, 1)), List.of());
+    Wish fromHome = new Wish(new FromHome(Set.of(RemoteLevel.FULL)), "フルリモート");
+    JobQuery query =
+        new JobQuery(QueryText.EMPTY, new Wishes(List.of(fromHome)), Filters.NONE);
+    RankingRequest remote = RankingRequest.of(query, NOW, List.of(List.of(byWords(1, 1, 1))));
     Feature match = Features.named("remote_match").orElseThrow();
 
     assertEquals(0, match.value(remote, byWords(1, 1, 1)));

@@ -2,11 +2,8 @@ package dev.shigoto.searchapi.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.retrieval.SearchRequest;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What was looked for, in the shape of the request. How it was shown is left out, and so is what
 /// says something of who asked: the jobs that he had seen, and where he is to the metre.
@@ -19,7 +16,7 @@ public record LoggedSearchJson(String query, FiltersJson filters, String sort, S
   public static String of(SearchRequest request) {
     LoggedSearchJson logged =
         new LoggedSearchJson(
-            text(request.query().text()),
+            request.query().text().typed(),
             anonymous(FiltersJson.of(request.query().filters())),
             request.sort().apiName(),
             request.mode().apiName());
@@ -28,11 +25,6 @@ public record LoggedSearchJson(String query, FiltersJson filters, String sort, S
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(request + " has no JSON form", e);
     }
-  }
-
-  private static String text(QueryText text) {
-    return Stream.concat(text.terms().stream(), text.excluded().stream().map(it -> "-" + it))
-        .collect(Collectors.joining(" "));
   }
 
   private static FiltersJson anonymous(FiltersJson filters) {

@@ -65,7 +65,11 @@ final class JsonFields {
   }
 
   boolean flag(String name) {
-    return value(name).flatMap(value -> make(name, () -> Values.flag(name, value))).orElse(false);
+    return flagIfAny(name).orElse(false);
+  }
+
+  Optional<Boolean> flagIfAny(String name) {
+    return value(name).flatMap(value -> make(name, () -> Values.flag(name, value)));
   }
 
   Optional<JsonFields> object(String name) {

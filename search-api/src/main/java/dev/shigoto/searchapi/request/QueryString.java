@@ -44,7 +44,7 @@ final class QueryString {
 
   private static final Set<String> NUMBERS =
       Set.of("size", "min", "lat", "lon", "km", "walkMinutes", "annualDaysOff", "quality");
-  private static final Set<String> FLAGS = Set.of("explain", "debug");
+  private static final Set<String> FLAGS = Set.of("explain", "debug", "literal");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private QueryString() {}

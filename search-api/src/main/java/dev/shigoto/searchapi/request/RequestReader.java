@@ -51,7 +51,9 @@ public final class RequestReader {
         fields -> {
           Set<Facet> facets = fields.choices("facets", FACETS);
           return new FacetsRequest(
-              query(fields, fields), facets.isEmpty() ? EnumSet.allOf(Facet.class) : facets);
+              query(fields, fields),
+              UnderstandReader.read(fields),
+              facets.isEmpty() ? EnumSet.allOf(Facet.class) : facets);
         });
   }
 
@@ -76,6 +78,7 @@ public final class RequestReader {
   private static SearchRequest search(JsonFields fields, JsonFields filters) {
     return new SearchRequest(
         query(fields, filters),
+        UnderstandReader.read(fields),
         fields.choice("sort", SORTS).orElse(Sort.RELEVANCE),
         size(fields, SearchRequest.MAX_SIZE, SearchRequest.DEFAULT_SIZE),
         fields.text("cursor"),
@@ -92,7 +95,7 @@ public final class RequestReader {
             .text("query")
             .flatMap(typed -> fields.make("query", () -> QueryText.parse(typed)))
             .orElse(QueryText.EMPTY);
-    return new JobQuery(text, FilterReader.read(filters));
+    return JobQuery.typed(text, FilterReader.read(filters));
   }
 
   private static int size(JsonFields fields, int max, int fallback) {

@@ -17,6 +17,7 @@ import dev.shigoto.domain.query.Near;
 import dev.shigoto.domain.query.NearStation;
 import dev.shigoto.domain.query.PayFloor;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Stage;
 import dev.shigoto.retrieval.Facet;
 import dev.shigoto.retrieval.Mode;
 import dev.shigoto.retrieval.SearchRequest;
@@ -36,7 +37,7 @@ class RequestReaderTest {
 
   private static final SearchRequest EVERYTHING =
       new SearchRequest(
-          new JobQuery(
+          JobQuery.typed(
               QueryText.parse("渋谷 カフェ -夜勤"),
               new Filters(
                   Set.of(Prefecture.TOKYO, Prefecture.TOTTORI),
@@ -51,6 +52,7 @@ class RequestReaderTest {
                   Set.of("株式会社あおぞら"),
                   Set.of(new JobId(7)),
                   FactFilters.NONE)),
+          Stage.ALL,
           Sort.NEWEST,
           5,
           Optional.of("abc"),

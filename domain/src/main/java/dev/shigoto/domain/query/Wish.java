@@ -1,0 +1,79 @@
+package dev.shigoto.domain.query;
+
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.occupation.Seniority;
+import java.util.List;
+import java.util.Set;
+
+/// What a seeker would like of a job. A job may meet it, say nothing of it, or contradict it; who
+/// contradicts is left out, who meets it comes first.
+///
+/// @param meaning what is asked
+/// @param words that ask it, as typed
+public record Wish(Meaning meaning, String words) {
+
+  /// What is asked of a job. Each says what meets and what contradicts it.
+  public sealed interface Meaning {}
+
+  /// Met by a job that keeps the condition or one that it follows from ({@link Wishes#keeping}).
+  /// Contradicted by one that keeps a condition which rules it out ({@link Wishes#contradicting}),
+  /// or that says itself that it does not hold.
+  public record Keeps(Condition condition) implements Meaning {}
+
+  /// Met by a job of one of these contracts. Contradicted by every other but
+  /// {@link EmploymentType#OTHER}, which says nothing.
+  public record UnderContract(Set<EmploymentType> types) implements Meaning {
+
+    public UnderContract {
+      types = Set.copyOf(types);
+    }
+  }
+
+  /// Met by work of one of these levels. Contradicted by every other but
+  /// {@link RemoteLevel#UNKNOWN}.
+  public record FromHome(Set<RemoteLevel> levels) implements Meaning {
+
+    public FromHome {
+      levels = Set.copyOf(levels);
+    }
+  }
+
+  /// Met by an ad that looks for one of these levels; contradicted by none, for few ads say theirs.
+  public record AtLevel(Set<Seniority> levels) implements Meaning {
+
+    public AtLevel {
+      levels = Set.copyOf(levels);
+    }
+  }
+
+  /// Met by an ad that names one of these licences; contradicted by none.
+  public record WithLicence(Set<String> names) implements Meaning {
+
+    public WithLicence {
+      names = Set.copyOf(names);
+    }
+  }
+
+  /// Met by a job of one of these occupations, by code; contradicted by none. The words stay in the
+  /// text too.
+  public record OfOccupation(Set<String> codes) implements Meaning {
+
+    public OfOccupation {
+      codes = Set.copyOf(codes);
+    }
+  }
+
+  /// Met by a workplace in one of these areas. Contradicted where it is known to be in none of them.
+  public record InArea(List<Area> areas) implements Meaning {
+
+    public InArea {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /// Met by an ad that denies the topic in so many words (接客なし). Contradicted by one that speaks
+  /// of the topic in its title or text and denies it nowhere.
+  public record Without(String topic) implements Meaning {}
+}

@@ -1,0 +1,97 @@
+package dev.shigoto.retrieval;
+
+import static dev.shigoto.retrieval.Queries.any;
+import static dev.shigoto.retrieval.Queries.equalTo;
+import static dev.shigoto.retrieval.Queries.oneOf;
+import static dev.shigoto.retrieval.Queries.scoring;
+
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.query.Wish.AtLevel;
+import dev.shigoto.domain.query.Wish.FromHome;
+import dev.shigoto.domain.query.Wish.InArea;
+import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wish.Meaning;
+import dev.shigoto.domain.query.Wish.OfOccupation;
+import dev.shigoto.domain.query.Wish.UnderContract;
+import dev.shigoto.domain.query.Wish.WithLicence;
+import dev.shigoto.domain.query.Wish.Without;
+import dev.shigoto.domain.query.Wishes;
+import dev.shigoto.indextemplates.Fields;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/// What it means that a job meets or contradicts a wish, as {@link
+/// dev.shigoto.domain.query.Wish} says. A job that does neither says nothing of it.
+final class WishMatch {
+
+  private WishMatch() {}
+
+  /// What jobs are the better for.
+  static List<Query> met(Wishes wishes) {
+    return wishes.of(Meaning.class).map(it -> scoring(Boosts.MEANING, met(it))).toList();
+  }
+
+  /// What no job may be.
+  static List<Query> contradicted(Wishes wishes) {
+    return wishes.of(Meaning.class).flatMap(WishMatch::contradicted).toList();
+  }
+
+  static Query met(Meaning meaning) {
+    return switch (meaning) {
+      case Keeps it -> oneOf(Fields.CONDITIONS, names(Wishes.keeping(it.condition())));
+      case UnderContract it -> oneOf(Fields.EMPLOYMENT_TYPE, names(it.types()));
+      case FromHome it -> oneOf(Fields.REMOTE, names(it.levels()));
+      case AtLevel it -> oneOf(Fields.SENIORITY, names(it.levels()));
+      case WithLicence it -> oneOf(Fields.LICENCES, it.names());
+      case OfOccupation it -> oneOf(Fields.OCCUPATION, it.codes());
+      case InArea it -> AreaMatch.in(it.areas());
+      case Without it -> TopicMatch.denied(it.topic());
+    };
+  }
+
+  static Stream<Query> contradicted(Meaning meaning) {
+    return switch (meaning) {
+      case Keeps it -> Stream.of(broken(it.condition()));
+      case UnderContract it -> Stream.of(otherContract(it));
+      case FromHome it -> Stream.of(otherLevel(it));
+      case InArea it -> Stream.of(AreaMatch.elsewhere(it.areas()));
+      case Without it -> Stream.of(TopicMatch.mentioned(it.topic()));
+      case AtLevel _, WithLicence _, OfOccupation _ -> Stream.empty();
+    };
+  }
+
+  private static Query broken(Condition condition) {
+    Query denied = equalTo(Fields.CONDITIONS_DENIED, condition.name());
+    Collection<Condition> others = Wishes.contradicting(condition);
+    return others.isEmpty()
+        ? denied
+        : any(List.of(oneOf(Fields.CONDITIONS, names(others)), denied));
+  }
+
+  private static Query otherContract(UnderContract wish) {
+    return oneOf(
+        Fields.EMPLOYMENT_TYPE,
+        names(
+            Arrays.stream(EmploymentType.values())
+                .filter(it -> it != EmploymentType.OTHER && !wish.types().contains(it))
+                .toList()));
+  }
+
+  private static Query otherLevel(FromHome wish) {
+    return oneOf(
+        Fields.REMOTE,
+        names(
+            Arrays.stream(RemoteLevel.values())
+                .filter(it -> it != RemoteLevel.UNKNOWN && !wish.levels().contains(it))
+                .toList()));
+  }
+
+  private static List<String> names(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.shigoto.searchapi.request;
+
+import dev.shigoto.domain.query.Stage;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads how far the words of a query may be understood: `"literal": true` not at all, `"understand":
+/// {"places": false}` all but that.
+final class UnderstandReader {
+
+  private UnderstandReader() {}
+
+  static Set<Stage> read(JsonFields fields) {
+    boolean literal = fields.flag("literal");
+    Set<Stage> stages = EnumSet.allOf(Stage.class);
+    fields.object("understand").ifPresent(chosen -> choose(chosen, stages));
+    return literal ? Set.of() : stages;
+  }
+
+  private static void choose(JsonFields chosen, Set<Stage> stages) {
+    for (Stage stage : Stage.values()) {
+      Optional<Boolean> wanted = chosen.flagIfAny(stage.apiName());
+      if (wanted.isPresent() && !wanted.get()) {
+        stages.remove(stage);
+      }
+    }
+    chosen.rejectUnknown();
+  }
+}
