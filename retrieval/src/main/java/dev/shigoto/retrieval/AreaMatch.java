@@ -76,8 +76,7 @@ final class AreaMatch {
   }
 
   private static Query notAt(AtStation station) {
-    List<Query> known =
-        new ArrayList<>(List.of(present(Fields.CITY), exists(Fields.STATION_NAME)));
+    List<Query> known = new ArrayList<>(List.of(present(Fields.CITY), exists(Fields.STATION_NAME)));
     if (!station.prefectures().isEmpty()) {
       known.add(inOtherPrefecture(station.prefectures()));
     }

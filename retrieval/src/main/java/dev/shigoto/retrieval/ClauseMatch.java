@@ -28,7 +28,10 @@ record ClauseMatch(List<Query> needed, List<Query> helpful, List<Query> excluded
     List<Clause> clauses = text.wanted();
     for (int at = 0; at < clauses.size(); ) {
       int end = endOfRun(clauses, at);
-      List<Query> found = end > at ? terms(text, at, end, dictionary) : List.of(clause(clauses.get(at), at, dictionary));
+      List<Query> found =
+          end > at
+              ? terms(text, at, end, dictionary)
+              : List.of(clause(clauses.get(at), at, dictionary));
       boolean helps = end > at && ((Term) clauses.get(at)).weight() != Weight.NEEDED;
       (helps ? helpful : needed).addAll(found);
       at = Math.max(end, at + 1);

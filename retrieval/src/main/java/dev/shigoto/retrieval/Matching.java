@@ -12,7 +12,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// A query as the engine understands it: every wanted term, no excluded one, all filters.
 ///
-/// @param wanted one part per needed clause
+/// @param wanted one part per needed clause; where none is needed, any of what is helpful
 /// @param helpful what jobs are the better for: further words, and wishes that are met
 /// @param excluded what no job may be: one part per excluded clause, and what contradicts a wish
 /// @param contradicting what no job may be that has the meaning, but not the words
@@ -29,10 +29,11 @@ record Matching(
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
-    boolean loose = text.needed().isEmpty() && !text.helpful().isEmpty();
+    List<Query> helpful = joined(text.helpful(), WishMatch.met(query.wishes()));
+    boolean loose = text.needed().isEmpty() && !helpful.isEmpty();
     return new Matching(
-        loose ? List.of(Queries.any(text.helpful())) : text.needed(),
-        joined(loose ? List.of() : text.helpful(), WishMatch.met(query.wishes())),
+        loose ? List.of(Queries.any(helpful)) : text.needed(),
+        loose ? List.of() : helpful,
         joined(text.excluded(), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters(), now),

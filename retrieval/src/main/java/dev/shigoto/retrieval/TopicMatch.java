@@ -13,13 +13,27 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /// analysis of words throws なし away.
 final class TopicMatch {
 
-  private static final List<String> TEXTS =
-      List.of(Fields.TITLE_BIGRAM, Fields.DESCRIPTION_BIGRAM);
+  private static final List<String> TEXTS = List.of(Fields.TITLE_BIGRAM, Fields.DESCRIPTION_BIGRAM);
 
   private static final List<String> DENIALS =
       List.of(
-          "なし", "無し", "ナシ", "ゼロ", "一切なし", "一切ありません", "はありません", "ありません", "はなし", "は一切なし",
-          "はございません", "不要", "業務なし", "業務はありません", "のない", "がない", "しない");
+          "なし",
+          "無し",
+          "ナシ",
+          "ゼロ",
+          "一切なし",
+          "一切ありません",
+          "はありません",
+          "ありません",
+          "はなし",
+          "は一切なし",
+          "はございません",
+          "不要",
+          "業務なし",
+          "業務はありません",
+          "のない",
+          "がない",
+          "しない");
 
   private TopicMatch() {}
 

@@ -59,6 +59,15 @@ record Asking(SearchRequest request) {
   private Asking copy(Sort sort, int size, Optional<String> cursor, Set<Facet> facets, Mode mode) {
     return new Asking(
         new SearchRequest(
-            request.query(), request.understand(), sort, size, cursor, facets, mode, request.model(), true, false));
+            request.query(),
+            request.understand(),
+            sort,
+            size,
+            cursor,
+            facets,
+            mode,
+            request.model(),
+            true,
+            false));
   }
 }

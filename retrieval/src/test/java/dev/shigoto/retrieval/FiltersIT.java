@@ -46,7 +46,8 @@ class FiltersIT {
   @Test
   void facets_count_what_plain_java_counts() {
     Map<Facet, List<FacetCount>> facets =
-        DemoIndex.SEARCH.facets(JobQuery.ALL, Stage.ALL, Set.of(Facet.EMPLOYMENT_TYPE, Facet.CONDITIONS));
+        DemoIndex.SEARCH.facets(
+            JobQuery.ALL, Stage.ALL, Set.of(Facet.EMPLOYMENT_TYPE, Facet.CONDITIONS));
 
     assertEquals(
         counted(job -> Stream.of(job.ad().employmentType().name())),
@@ -63,7 +64,10 @@ class FiltersIT {
 
     assertEquals(
         counted(job -> job.ad().place().prefecture().stream().map(p -> p.label())),
-        byValue(DemoIndex.SEARCH.facets(query, Stage.ALL, Set.of(Facet.PREFECTURE)).get(Facet.PREFECTURE)));
+        byValue(
+            DemoIndex.SEARCH
+                .facets(query, Stage.ALL, Set.of(Facet.PREFECTURE))
+                .get(Facet.PREFECTURE)));
   }
 
   @Test

@@ -64,7 +64,8 @@ class SearchedTermTest {
 
   @Test
   void only_words_of_the_same_meaning_are_excluded_with_a_word() {
-    List<SearchedTerm> excluded = Stream.of("看護職", "ナース").map(it -> SearchedTerm.excluded(it, WORDS)).toList();
+    List<SearchedTerm> excluded =
+        Stream.of("看護職", "ナース").map(it -> SearchedTerm.excluded(it, WORDS)).toList();
 
     assertEquals(
         List.of(List.of(), List.of("看護師")), excluded.stream().map(it -> alternatives(it)).toList());

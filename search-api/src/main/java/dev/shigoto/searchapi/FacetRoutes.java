@@ -17,7 +17,9 @@ final class FacetRoutes {
         ctx -> {
           FacetsRequest request = RequestReader.facets(Query.of(ctx));
           var asOf = truth.asOf();
-          ctx.json(FacetsJson.of(search.facets(request.query(), request.understand(), request.facets()), asOf));
+          ctx.json(
+              FacetsJson.of(
+                  search.facets(request.query(), request.understand(), request.facets()), asOf));
         });
   }
 }

@@ -66,7 +66,8 @@ public final class ConditionLogic {
   }
 
   private static Set<Condition> rulingOut(Condition wanted) {
-    return those(it -> opposite(wanted).filter(it::equals).isPresent() || entails(it, Claim.fails(wanted)));
+    return those(
+        it -> opposite(wanted).filter(it::equals).isPresent() || entails(it, Claim.fails(wanted)));
   }
 
   private static boolean entails(Condition condition, Claim claim) {

@@ -17,8 +17,8 @@ public sealed interface Area {
   record InCity(Prefecture prefecture, String city) implements Area {}
 
   /// Met by a job that names the station, in one of the prefectures where it says which, and by one
-  /// within {@link #WALK_KM} of it. Contradicted by every other whose city or stations are known, and
-  /// by one in another prefecture.
+  /// within {@link #WALK_KM} of it. Contradicted by every other whose city or stations are
+  /// known, and by one in another prefecture.
   ///
   /// @param name without 駅
   /// @param prefectures in which a station is called so; empty if unknown

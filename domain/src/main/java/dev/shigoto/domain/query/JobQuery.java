@@ -7,8 +7,7 @@ package dev.shigoto.domain.query;
 /// @param filters what must hold of a job
 public record JobQuery(QueryText text, Wishes wishes, Filters filters) {
 
-  public static final JobQuery ALL =
-      new JobQuery(QueryText.EMPTY, Wishes.NONE, Filters.NONE);
+  public static final JobQuery ALL = new JobQuery(QueryText.EMPTY, Wishes.NONE, Filters.NONE);
 
   /// What was typed and chosen, before anybody has understood the words.
   public static JobQuery typed(QueryText text, Filters filters) {

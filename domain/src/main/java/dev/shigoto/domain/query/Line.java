@@ -7,8 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/// Terms that stand side by side, as one text in the spelling of {@link AdText} with a space between
-/// them. What a stage has understood is taken out of it; what remains are terms again.
+/// Terms that stand side by side, as one text in the spelling of {@link AdText} with a
+/// space between them. What a stage has understood is taken out of it; what remains are terms
+// again.
 final class Line {
 
   /// A part that nobody has taken yet, without spaces in it.

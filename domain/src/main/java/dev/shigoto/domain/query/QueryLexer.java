@@ -26,8 +26,7 @@ final class QueryLexer {
   private static final String BARS = "|｜";
 
   private static final Map<String, Kind> OPERATORS =
-      Map.of(
-          "OR", Kind.OR, "または", Kind.OR, "又は", Kind.OR, "もしくは", Kind.OR, "NOT", Kind.NOT);
+      Map.of("OR", Kind.OR, "または", Kind.OR, "又は", Kind.OR, "もしくは", Kind.OR, "NOT", Kind.NOT);
 
   private static final Set<String> TITLE =
       Set.of("title", "タイトル", "職種", "職種名", "仕事名", "求人名", "仕事内容");
@@ -153,8 +152,7 @@ final class QueryLexer {
   private void endWord() {
     if (!word.isEmpty()) {
       String typed = word.toString();
-      tokens.add(
-          new QueryToken(OPERATORS.getOrDefault(folded(typed), Kind.WORD), typed));
+      tokens.add(new QueryToken(OPERATORS.getOrDefault(folded(typed), Kind.WORD), typed));
       word.setLength(0);
     }
   }

@@ -65,7 +65,8 @@ public record Wish(Meaning meaning, String words) {
     }
   }
 
-  /// Met by a workplace in one of these areas. Contradicted where it is known to be in none of them.
+  /// Met by a workplace in one of these areas. Contradicted where it is known to be in none of
+  // them.
   public record InArea(List<Area> areas) implements Meaning {
 
     public InArea {

@@ -113,8 +113,7 @@ class QueryTextTest {
 
   @Test
   void too_much_is_refused_by_name() {
-    assertEquals(
-        "query must have at most 500 characters, but has 501", refusal("あ".repeat(501)));
+    assertEquals("query must have at most 500 characters, but has 501", refusal("あ".repeat(501)));
     assertEquals("query must have at most 32 terms", refusal("あ ".repeat(33)));
     assertEquals("query must have at most 32 terms", refusal("あ い|う ".repeat(11)));
     assertEquals("query must have parentheses at most 4 deep", refusal("(".repeat(5) + "あ"));

@@ -125,8 +125,7 @@ class FeaturesTest {
   @Test
   void asked_work_from_home_is_offered_or_not() {
     Wish fromHome = new Wish(new FromHome(Set.of(RemoteLevel.FULL)), "フルリモート");
-    JobQuery query =
-        new JobQuery(QueryText.EMPTY, new Wishes(List.of(fromHome)), Filters.NONE);
+    JobQuery query = new JobQuery(QueryText.EMPTY, new Wishes(List.of(fromHome)), Filters.NONE);
     RankingRequest remote = RankingRequest.of(query, NOW, List.of(List.of(byWords(1, 1, 1))));
     Feature match = Features.named("remote_match").orElseThrow();
 

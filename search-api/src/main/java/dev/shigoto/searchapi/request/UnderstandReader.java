@@ -5,7 +5,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads how far the words of a query may be understood: `"literal": true` not at all, `"understand":
+/// Reads how far the words of a query may be understood: `"literal": true` not at all,
+// `"understand":
 /// {"places": false}` all but that.
 final class UnderstandReader {
 
