@@ -12,8 +12,10 @@ import java.util.Set;
 /// inside a word is none: ラーメン, e-learning, (株)みどり.
 final class QueryLexer {
 
-  private static final Map<Character, Character> QUOTES =
-      Map.of('「', '」', '『', '』', '"', '"', '“', '”', '＂', '＂', '〝', '〟');
+  private static final String QUOTES = "「『\"“＂〝";
+
+  /// What closes each of {@link #QUOTES}.
+  private static final String UNQUOTES = "」』\"”＂〟";
 
   /// A quote that closes what was never opened parts words.
   private static final String ENDS = "」』”〟";
@@ -65,8 +67,8 @@ final class QueryLexer {
       at++;
       return true;
     }
-    if (QUOTES.containsKey(c)) {
-      return readPhrase(QUOTES.get(c));
+    if (QUOTES.indexOf(c) >= 0) {
+      return readPhrase(UNQUOTES.charAt(QUOTES.indexOf(c)));
     }
     if (OPENING.indexOf(c) >= 0 && isAbbreviation()) {
       return false;

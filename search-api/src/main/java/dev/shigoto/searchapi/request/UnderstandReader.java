@@ -5,9 +5,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads how far the words of a query may be understood: `"literal": true` not at all,
-// `"understand":
-/// {"places": false}` all but that.
+/// Reads how far the words of a query may be understood: not at all with `"literal": true`, all but
+/// places with `"understand": {"places": false}`.
 final class UnderstandReader {
 
   private UnderstandReader() {}
