@@ -69,6 +69,7 @@ record RelevanceSearch(
   private List<Hit> hits(
       SearchRequest request, RankedList list, List<Ranked> page, Map<JobId, DocumentState> states) {
     List<Explanation> why = request.explain() ? list.explain(page) : List.of();
+    return documents.hits(
         page, states, SearchedTerm.wanted(request.query().text(), dictionary), why);
   }
 
