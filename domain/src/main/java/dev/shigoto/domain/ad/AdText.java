@@ -20,8 +20,6 @@ public final class AdText {
   /// ①8:30 is not 18:30.
   private static final Pattern MARKS = Pattern.compile("[①-⑳](?=[0-9０-９])");
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   /// Of what NFKC makes of a letter that stands alone; 0 where it is not known yet.
   private static final byte[] LENGTHS = new byte[Character.MAX_VALUE + 1];
 
@@ -29,6 +27,7 @@ public final class AdText {
   private final String original;
   private final String normal;
   private Optional<int[]> origins = Optional.empty();
+  private Optional<Places> places = Optional.empty();
 
   private AdText(AdField field, String original) {
     this.field = field;
@@ -42,22 +41,42 @@ public final class AdText {
 
   /// `text` in that spelling.
   public static String normal(String text) {
-    return SPACES.matcher(folded(text)).replaceAll(" ").strip();
+    return spaced(folded(text)).strip();
   }
 
   /// As long as NFKC alone makes it.
   private static String folded(String text) {
-    StringBuilder folded = new StringBuilder(NFKC.normalize(head(text)));
-    for (int i = 0; i < folded.length(); i++) {
-      if (isWave(folded, i)) {
-        folded.setCharAt(i, WAVE);
+    String composed = NFKC.normalize(head(text));
+    char[] folded = composed.toCharArray();
+    boolean waves = false;
+    for (int i = 0; i < folded.length; i++) {
+      if (isWave(composed, i)) {
+        folded[i] = WAVE;
+        waves = true;
       }
     }
-    return folded.toString();
+    return waves ? new String(folded) : composed;
+  }
+
+  /// With one space for each run of them.
+  private static String spaced(String folded) {
+    StringBuilder spaced = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      if (!isSpace(folded.charAt(i))) {
+        spaced.append(folded.charAt(i));
+      } else if (i == 0 || !isSpace(folded.charAt(i - 1))) {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /// A dash is one between amounts: 900円ー950円.
-  private static boolean isWave(StringBuilder text, int at) {
+  private static boolean isWave(String text, int at) {
     return switch (text.charAt(at)) {
       case '~', '∼', '〰' -> true;
       case 'ー', '―', '–', '—', '−' ->
@@ -75,7 +94,16 @@ public final class AdText {
 
   private static String head(String text) {
     String head = text.length() <= LIMIT ? text : text.substring(0, LIMIT);
-    return MARKS.matcher(head).replaceAll("・");
+    return hasMarks(head) ? MARKS.matcher(head).replaceAll("・") : head;
+  }
+
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '①' && text.charAt(i) <= '⑳') {
+        return true;
+      }
+    }
+    return false;
   }
 
   public AdField field() {
@@ -87,8 +115,18 @@ public final class AdText {
     return normal;
   }
 
+  /// Where the letters of [#normal] stand.
+  public Places places() {
+    Places known = places.orElseGet(() -> Places.of(normal));
+    places = Optional.of(known);
+    return known;
+  }
+
   /// The ad's own words for a part of [#normal].
   public Span span(int start, int end) {
+    if (normal.equals(original)) {
+      return new Span(field, start, end, original.substring(start, end));
+    }
     int[] origin = origins();
     int from = origin[start];
     int to = end == start ? from : endOfSegment(origin, end);
@@ -127,14 +165,11 @@ public final class AdText {
     int[] ofFolded = originsOfFolded(text, folded.length());
     int[] found = new int[folded.length() + 1];
     int length = 0;
-    Matcher spaces = SPACES.matcher(folded);
-    int at = 0;
-    while (spaces.find()) {
-      length = copy(ofFolded, at, spaces.start(), found, length);
-      found[length++] = ofFolded[spaces.start()];
-      at = spaces.end();
+    for (int i = 0; i < folded.length(); i++) {
+      if (i == 0 || !isSpace(folded.charAt(i)) || !isSpace(folded.charAt(i - 1))) {
+        found[length++] = ofFolded[i];
+      }
     }
-    length = copy(ofFolded, at, folded.length(), found, length);
     found[length] = text.length();
     int leading = leadingSpaces(folded);
     return Arrays.copyOfRange(found, leading, leading + normal.length() + 1);
@@ -142,13 +177,8 @@ public final class AdText {
 
   /// What [String#strip] takes away at the beginning.
   private static int leadingSpaces(String folded) {
-    String spaced = SPACES.matcher(folded).replaceAll(" ");
+    String spaced = spaced(folded);
     return spaced.length() - spaced.stripLeading().length();
-  }
-
-  private static int copy(int[] from, int start, int end, int[] to, int length) {
-    System.arraycopy(from, start, to, length, end - start);
-    return length + end - start;
   }
 
   /// NFKC works within segments: between two of them no character meets another.

@@ -1,6 +1,7 @@
 package dev.shigoto.domain.condition;
 
 import dev.shigoto.domain.ad.AdField;
+import dev.shigoto.domain.ad.Sought;
 import dev.shigoto.domain.job.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 ///
 /// @param claims none where the words are only taken out of play
 /// @param only the field that the rule is kept to
-record ConditionRule(List<Claim> claims, Optional<AdField> only, Pattern words) {
+/// @param sought what is known of the words before they are tried
+record ConditionRule(List<Claim> claims, Optional<AdField> only, Pattern words, Sought sought) {
 
   /// @param signs for example `+NIGHT_SHIFT @TITLE`
   static ConditionRule parse(String signs, String words) {
@@ -26,7 +28,8 @@ record ConditionRule(List<Claim> claims, Optional<AdField> only, Pattern words) 
         default -> throw new IllegalStateException("condition rule with a strange sign: " + signs);
       }
     }
-    return new ConditionRule(claims, only, Pattern.compile(words));
+    Pattern pattern = Pattern.compile(words);
+    return new ConditionRule(claims, only, pattern, Sought.by(pattern));
   }
 
   boolean reads(AdField field) {

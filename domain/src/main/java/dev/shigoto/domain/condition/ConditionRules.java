@@ -50,6 +50,8 @@ final class ConditionRules {
   }
 
   private boolean matches(ConditionRule rule, int start) {
-    return matcher.usePattern(rule.words()).region(start, text.normal().length()).lookingAt();
+    String normal = text.normal();
+    return rule.sought().mayBegin(normal, start)
+        && matcher.usePattern(rule.words()).region(start, normal.length()).lookingAt();
   }
 }

@@ -86,7 +86,7 @@ public final class AdAnalysis {
         pay,
         time,
         daysOff,
-        ConditionReader.read(words, WorkingHoursParser.parse(ad.terms().workingHours())),
+        ConditionReader.read(words, WorkingHoursParser.parse(words.workingHours())),
         occupations.read(words),
         SeniorityReader.read(words),
         SkillReader.read(words),

@@ -1,6 +1,7 @@
 package dev.shigoto.domain.lint;
 
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.Scan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,8 +38,9 @@ final class AdDates implements LintCheck {
   }
 
   private static void checkDeadline(AdText text, LintedAd ad, Findings findings) {
-    Matcher match = DEADLINE.matcher(text.normal());
-    while (match.find()) {
+    Scan scan = Scan.of(DEADLINE, text);
+    while (scan.find()) {
+      Matcher match = scan.match();
       if (date(match).map(day -> day.isBefore(ad.today())).orElse(false)) {
         findings.words(LintRule.AD_EXPIRED, text.span(match), "書かれた期限を過ぎています");
       }

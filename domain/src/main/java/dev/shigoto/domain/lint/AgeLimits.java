@@ -43,7 +43,7 @@ final class AgeLimits implements LintCheck {
 
   private static void check(AdText text, LintedAd ad, Findings findings) {
     String normal = text.normal();
-    Scan scan = Scan.of(AgeLimit.PATTERN, normal);
+    Scan scan = Scan.of(AgeLimit.PATTERN, text);
     while (scan.find()) {
       Matcher match = scan.match();
       String before = normal.substring(Math.max(0, match.start() - BEFORE), match.start());

@@ -2,6 +2,7 @@ package dev.shigoto.domain.lint;
 
 import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.ad.Span;
 import dev.shigoto.domain.job.FixedOvertime;
 import java.util.Optional;
@@ -74,8 +75,9 @@ final class FixedOvertimeDisclosure implements LintCheck {
 
     void read(AdText text) {
       String normal = text.normal();
-      Matcher names = NAME.matcher(normal);
-      while (names.find()) {
+      Scan scan = Scan.of(NAME, text);
+      while (scan.find()) {
+        Matcher names = scan.match();
         String before = normal.substring(Math.max(0, names.start() - 40), names.start());
         String next = normal.substring(names.end(), Math.min(normal.length(), names.end() + 30));
         boolean ofThisJob =

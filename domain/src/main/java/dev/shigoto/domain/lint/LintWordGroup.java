@@ -15,7 +15,7 @@ record LintWordGroup(List<String> words, List<LintWordRule> rules) {
     StringBuilder unread = new StringBuilder(text.normal());
     for (LintWordRule rule : rules) {
       if (rule.reads(text.field(), ad)) {
-        Scan scan = Scan.of(rule.words(), unread);
+        Scan scan = Scan.of(rule.words(), text.places(), unread);
         while (scan.find()) {
           Matcher match = scan.match();
           rule.report(text, match, findings);

@@ -2,6 +2,7 @@ package dev.shigoto.domain.lint;
 
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
+import dev.shigoto.domain.ad.Places;
 import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.ad.Span;
 import dev.shigoto.domain.job.EmploymentType;
@@ -30,13 +31,14 @@ final class LintedAd {
   private final LintInput input;
   private final LocalDate today;
   private final List<AdText> texts;
-  private final String everything;
+  private final Places everything;
 
   LintedAd(LintInput input, LocalDate today) {
     this.input = input;
     this.today = today;
     this.texts = input.words().all();
-    this.everything = texts.stream().map(AdText::normal).collect(Collectors.joining("\n"));
+    this.everything =
+        Places.of(texts.stream().map(AdText::normal).collect(Collectors.joining("\n")));
   }
 
   JobAd ad() {
@@ -95,12 +97,7 @@ final class LintedAd {
 
   /// The same for a list of words.
   boolean mentions(List<String> words) {
-    for (String word : words) {
-      if (everything.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return everything.hasAny(words);
   }
 
   boolean says(Pattern pattern) {
@@ -110,7 +107,7 @@ final class LintedAd {
   /// Where a pattern first matches.
   Optional<Span> first(Pattern pattern) {
     for (AdText text : texts) {
-      Scan scan = Scan.of(pattern, text.normal());
+      Scan scan = Scan.of(pattern, text);
       if (scan.find()) {
         return Optional.of(text.span(scan.match()));
       }

@@ -1,7 +1,6 @@
 package dev.shigoto.domain.lint;
 
 import dev.shigoto.domain.ad.Scan;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,7 @@ final class SixItems implements LintCheck {
   private static final Pattern FORM =
       Pattern.compile("(?:応募|問い?合わ?せ|専用|エントリー|メール|Web|WEB|ウェブ) ?フォーム");
 
-  private static final Pattern SENTENCES = Pattern.compile("[。!?\n○〇●◎■□◆◇★☆【】※*<>《》≪≫]");
+  private static final String ENDS = "。!?\n○〇●◎■□◆◇★☆【】※*<>《》≪≫";
   private static final Pattern NOT_A_DUTY =
       Pattern.compile(
           "詳細は|詳しくは|業務内容は|仕事内容は|お?問い?合わ?せ(?:は|先|くだ)|(?:面接|面談)(?:で|時|に|の際|は|後)|ご?応募|連絡先|電話[番号0-9 :]|TEL"
@@ -84,10 +83,22 @@ final class SixItems implements LintCheck {
 
   private static void checkDuties(LintedAd ad, Findings findings) {
     String description = ad.words().description().normal();
-    boolean told = Arrays.stream(SENTENCES.split(description)).anyMatch(SixItems::tellsOfWork);
-    if (!told) {
+    if (!anyTellsOfWork(description)) {
       findings.missing(LintRule.DUTIES_MISSING, "行う作業を述べた文がありません");
     }
+  }
+
+  private static boolean anyTellsOfWork(String description) {
+    int start = 0;
+    for (int at = 0; at <= description.length(); at++) {
+      if (at == description.length() || ENDS.indexOf(description.charAt(at)) >= 0) {
+        if (at - start >= TELLING && tellsOfWork(description.substring(start, at))) {
+          return true;
+        }
+        start = at + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsOfWork(String sentence) {

@@ -84,7 +84,7 @@ public final class SeniorityReader {
 
   private static Optional<SeniorityFact> find(AdWords ad, Pattern words, Seniority seniority) {
     for (AdText text : List.of(ad.requirements(), ad.description())) {
-      Scan scan = Scan.of(words, text.normal());
+      Scan scan = Scan.of(words, text);
       if (scan.find()) {
         return Optional.of(new SeniorityFact(seniority, text.span(scan.match())));
       }

@@ -49,7 +49,7 @@ final class AllowanceFinder {
   }
 
   private static void add(AdText text, Map<String, Allowance> found) {
-    Scan scan = Scan.of(NAME, text.normal());
+    Scan scan = Scan.of(NAME, text);
     while (found.size() < MOST && scan.find()) {
       Matcher name = scan.match();
       if (!NONE.matcher(text.normal()).region(name.end(), text.normal().length()).lookingAt()) {

@@ -1,5 +1,6 @@
 package dev.shigoto.domain.pay;
 
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.job.PayUnit;
 import java.util.Arrays;
 import java.util.Optional;
@@ -78,11 +79,11 @@ enum PayLabel {
     return name().replace("_", "");
   }
 
-  static Matcher matcher(String words) {
-    return ANY.matcher(words);
+  static Scan scan(String words) {
+    return Scan.of(ANY, words);
   }
 
-  /// The label that `match` of [#matcher] has found.
+  /// The label that `match` of [#scan] has found.
   static PayLabel of(Matcher match) {
     return Arrays.stream(values())
         .filter(it -> match.group(it.group()) != null)

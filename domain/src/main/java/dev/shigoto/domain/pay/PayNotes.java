@@ -8,10 +8,10 @@ import static dev.shigoto.domain.pay.PayFlag.PIECE_RATE;
 import static dev.shigoto.domain.pay.PayFlag.WEEKLY_PAYOUT;
 
 import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.ad.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words about pay that need no amount: 日払い, 歩合, 応相談.
@@ -72,12 +72,9 @@ record PayNotes(PayFlag flag, List<String> words, Pattern pattern) {
   }
 
   private Optional<PayFinding> in(AdText text) {
-    if (words.stream().noneMatch(text.normal()::contains)) {
-      return Optional.empty();
-    }
-    Matcher found = pattern.matcher(text.normal());
-    return found.find()
-        ? Optional.of(PayFinding.of(flag, Optional.of(text.span(found))))
+    Scan scan = Scan.of(pattern, text);
+    return text.places().hasAny(words) && scan.find()
+        ? Optional.of(PayFinding.of(flag, Optional.of(text.span(scan.match()))))
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.domain.pay;
 
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.job.PayUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class WageFinder {
   }
 
   private List<WagePart> parts() {
-    if (!WAGE_WORD.matcher(text).find()) {
+    if (!Scan.finds(WAGE_WORD, text)) {
       return parts;
     }
     int end = 0;

@@ -1,5 +1,6 @@
 package dev.shigoto.domain.pay;
 
+import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.job.PayUnit;
 import java.util.EnumMap;
 import java.util.Map;
@@ -65,10 +66,11 @@ final class WageWords {
   /// The strongest label, of equally strong ones the last.
   private Optional<PayLabel> label(String words) {
     Map<PayLabel.Strength, PayLabel> last = new EnumMap<>(PayLabel.Strength.class);
-    Matcher labels = PayLabel.matcher(words);
+    Scan scan = PayLabel.scan(words);
     int strong = -1;
     int other = -1;
-    while (labels.find()) {
+    while (scan.find()) {
+      Matcher labels = scan.match();
       PayLabel found = PayLabel.of(labels);
       last.put(found.strength(), found);
       strong = found.strength() == PayLabel.Strength.STRONG ? labels.start() : strong;
@@ -86,9 +88,10 @@ final class WageWords {
 
   /// How many characters before the amount its label begins; zero without one.
   int labelDistance() {
-    Matcher labels = PayLabel.matcher(gap);
+    Scan scan = PayLabel.scan(gap);
     int start = gap.length();
-    while (labels.find()) {
+    while (scan.find()) {
+      Matcher labels = scan.match();
       if (label.isPresent() && PayLabel.of(labels) == label.get()) {
         start = labels.start();
       }

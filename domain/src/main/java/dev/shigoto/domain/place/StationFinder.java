@@ -17,6 +17,7 @@ final class StationFinder {
   private static final String LINES =
       "(?<line>(?:[^ 、。()「」『』【】:;〜→※●◆■★☆!?\\n駅]{1,16}"
           + "(?:線|ライン|ライナー|鉄道|軌道|電車|電鉄|モノレール|メトロ|エクスプレス)[ ・、/,]{0,2}){0,3})";
+  private static final String IN_NO_NAME = "。()「」『』【】:;〜→※●◆■★☆!?\n駅";
   private static final Pattern BARE = Pattern.compile(LINES + "(?<name>[^" + END + "]{1,14})$");
   private static final Pattern QUOTED =
       Pattern.compile(LINES + "[「『](?<name>[^" + END + "]{1,14})[」』]?$");
@@ -56,7 +57,8 @@ final class StationFinder {
   private static Optional<StationFact> at(
       AdText text, int from, int at, Optional<Prefecture> within) {
     String normal = text.normal();
-    if (from > at) {
+    StationWay way = StationWay.behind(normal, at);
+    if (from > at || (way.equals(StationWay.UNKNOWN) && !isNearest(normal, at))) {
       return Optional.empty();
     }
     Matcher head = head(normal.substring(from, at));
@@ -64,11 +66,9 @@ final class StationFinder {
       return Optional.empty();
     }
     String name = name(head.group("name"));
-    StationWay way = StationWay.behind(normal, at);
-    boolean tells = !way.equals(StationWay.UNKNOWN) || isNearest(normal, at);
-    return tells && !NO_NAMES.contains(name)
-        ? Optional.of(fact(text, head, name, way, from, within))
-        : Optional.empty();
+    return NO_NAMES.contains(name)
+        ? Optional.empty()
+        : Optional.of(fact(text, head, name, way, from, within));
   }
 
   private static Matcher head(String before) {
@@ -76,7 +76,18 @@ final class StationFinder {
         before.endsWith("」")
             || before.endsWith("』")
             || before.lastIndexOf('「') > before.lastIndexOf('」');
-    return (quoted ? QUOTED : BARE).matcher(before);
+    return quoted
+        ? QUOTED.matcher(before)
+        : BARE.matcher(before).region(start(before), before.length());
+  }
+
+  /// Behind the last letter that no line and no name has.
+  private static int start(String before) {
+    int start = before.length();
+    while (start > 0 && IN_NO_NAME.indexOf(before.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isNearest(String text, int at) {

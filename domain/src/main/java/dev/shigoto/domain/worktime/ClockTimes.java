@@ -15,7 +15,7 @@ final class ClockTimes {
   private static final String TIME =
       "(?:(?<%1$sp>"
           + HALF
-          + ") ?)?(?<%1$s>[0-9]{1,2})"
+          + ") ?)?(?<%1$s>[0-9]{1,2}+)"
           + UNIT
           + "%2$s(?: ?(?<%1$ss>AM|PM|am|pm))?";
   private static final String TO =
@@ -24,7 +24,7 @@ final class ClockTimes {
 
   /// From one time to another; its groups are for [#shift].
   static final String PATTERN =
-      "(?=[0-9AP午朝夜夕昼深早ap])(?<![0-9.])(?:(?<![0-9]:)|(?=[0-9]{1,2}時))"
+      "(?<![0-9.])(?:(?<![0-9]:)|(?=[0-9]{1,2}時))"
           + TIME.formatted("a", "?")
           + TO
           + NEXT_DAY

@@ -13,12 +13,7 @@ final class NamedDays {
   private static final String DAY = "(?:[月火水木金土日](?:曜日?)?|祝祭?日?(?!い)|祭日)";
   private static final String AND = "(?:[・、,/.+&と ]|及び|および|ならびに|並びに){0,2}";
   private static final String DAYS =
-      "(?=[月火水木金土日祝祭])(?<![0-9\\p{IsHan}&&[^週毎完全休定業は社則本]])(?<days>"
-          + DAY
-          + "(?:"
-          + AND
-          + DAY
-          + "){0,7})";
+      "(?<![0-9\\p{IsHan}&&[^週毎完全休定業は社則本]])(?<days>" + DAY + "(?:" + AND + DAY + "){0,7})";
 
   private static final String OF = "(?:の|に|は|も|が|を|で|と|場合|際)*";
   private static final String ONE_OF = "(?:(?:の|、)?(?:うち|内)?(?:いずれか|どちらか|どれか)?(?:の?1日)?)?";

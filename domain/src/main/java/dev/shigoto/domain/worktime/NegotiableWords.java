@@ -21,29 +21,17 @@ final class NegotiableWords {
   private static final Map<Negotiable, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
-    put(Negotiable.START_DATE, "(?=[勤入就開採着ス働])" + START + ASK);
+    put(Negotiable.START_DATE, START + ASK);
     put(
         Negotiable.START_AT_ONCE,
         "即日(?!払|支給|入金|振込|配送|発送|対応|融資|決済)(?:(?:からの?)?(?:勤務|就業|スタート|入社|開始|採用|働け))?(?:も?可能?|も?OK|も?歓迎|できる方)?");
     put(
         Negotiable.DAYS,
-        "(?=[曜日勤労就出退休お回時刻シ短開終始])(?:"
-            + TIME
-            + "[・、と/])*"
-            + DAY
-            + "(?:[・、と/]"
-            + "(?:"
-            + TIME
-            + "|"
-            + DAY
-            + "))*"
-            + ASK);
-    put(
-        Negotiable.HOURS,
-        "(?=[就勤労開終始出退時シ短])" + TIME + "(?:[・、と/](?:" + DAY + "|" + TIME + "))*" + ASK);
+        "(?:" + TIME + "[・、と/])*" + DAY + "(?:[・、と/]" + "(?:" + TIME + "|" + DAY + "))*" + ASK);
+    put(Negotiable.HOURS, TIME + "(?:[・、と/](?:" + DAY + "|" + TIME + "))*" + ASK);
     put(
         Negotiable.CHOICE_OF_SHIFT,
-        "(?=[いどお日夜早遅午時0-9])(?:[0-9]〜[0-9](?:の中|のうち)?(?:から|より|を)(?:選択|選べ)|(?:いずれか|どれか|どちらか|お好きな時間帯?)(?:で|を|の|に|から|1つ|時間帯?|シフト)*(?:選択|選べ|応相談)|(?:日勤|夜勤|早番|遅番|午前|午後)のみ(?:も|でも)?(?:可|OK|相談|歓迎)|時間帯?(?:を|が)?選べ)(?:可能|可|OK|ます|る)?");
+        "(?:[0-9]〜[0-9](?:の中|のうち)?(?:から|より|を)(?:選択|選べ)|(?:いずれか|どれか|どちらか|お好きな時間帯?)(?:で|を|の|に|から|1つ|時間帯?|シフト)*(?:選択|選べ|応相談)|(?:日勤|夜勤|早番|遅番|午前|午後)のみ(?:も|でも)?(?:可|OK|相談|歓迎)|時間帯?(?:を|が)?選べ)(?:可能|可|OK|ます|る)?");
   }
 
   private NegotiableWords() {}

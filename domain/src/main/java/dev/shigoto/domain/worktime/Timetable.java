@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads the times of a text, and what each of them is: work, a break, core time, or the hours of a
 /// shop, which are nobody's.
@@ -15,6 +17,10 @@ final class Timetable {
 
   private static final String TIMES = ClockTimes.PATTERN;
   private static final String MORE_TIMES = "(?:[ 、,・/と及びび]{0,3}" + unnamed(TIMES) + "){0,3}";
+
+  /// What every time has.
+  private static final List<String> CLOCK =
+      IntStream.range(0, 10).boxed().flatMap(it -> Stream.of(it + ":", it + "時")).toList();
 
   private static final Pattern NOT_WORK =
       Pattern.compile(
@@ -34,7 +40,7 @@ final class Timetable {
       Pattern.compile("フレキシブル(?:タイム|時間帯?)?[^0-9\\n。]{0,6}" + TIMES + MORE_TIMES);
   private static final Pattern WINDOW =
       Pattern.compile(
-          "(?=[又ま 0-9AP午朝夜夕昼深早ap])(?:又は|または)? ?"
+          "(?:又は|または)? ?"
               + TIMES
               + " ?(?:の(?:時間の間|間|あいだ|中(?!抜)|うち(?!休)|内|時間帯|範囲)内?|(?:間|内)(?=で|の|に|から|実働))"
               + "(?:で|に|の|から|における)?");
@@ -64,7 +70,7 @@ final class Timetable {
 
   static Timetable read(Unread text) {
     Timetable table = new Timetable();
-    if (text.hasAny(":", "時")) {
+    if (text.hasAny(CLOCK)) {
       table.readTimes(text);
     }
     if (text.hasAny("休憩", "昼休", "休息")) {

@@ -32,17 +32,12 @@ final class Unread {
   }
 
   boolean hasAny(List<String> words) {
-    for (String word : words) {
-      if (left.indexOf(word) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return text.places().hasAny(words, left);
   }
 
   /// Takes each match that `reader` understands, as evidence of `matter`.
   void take(TimeMatter matter, Pattern words, Predicate<Matcher> reader) {
-    Scan scan = Scan.of(words, left);
+    Scan scan = Scan.of(words, text.places(), left);
     while (scan.find()) {
       Matcher matcher = scan.match();
       if (reader.test(matcher)) {
@@ -59,7 +54,7 @@ final class Unread {
 
   /// Takes those of them that `reader` takes for such.
   void drop(Pattern words, Predicate<Matcher> reader) {
-    Scan scan = Scan.of(words, left);
+    Scan scan = Scan.of(words, text.places(), left);
     while (scan.find()) {
       Matcher matcher = scan.match();
       if (reader.test(matcher)) {

@@ -17,7 +17,11 @@ public final class WorkingHoursParser {
 
   /// What `text` says; a text without times has no shifts.
   public static WorkingHours parse(String text) {
-    AdText words = AdText.of(AdField.WORKING_HOURS, text);
+    return parse(AdText.of(AdField.WORKING_HOURS, text));
+  }
+
+  /// The same for words that are known in their one spelling.
+  public static WorkingHours parse(AdText words) {
     Timetable table = Timetable.read(new Unread(words));
     List<Shift> shifts = new ArrayList<>(table.shifts());
     shifts.addAll(table.windows());

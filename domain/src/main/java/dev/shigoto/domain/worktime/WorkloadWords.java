@@ -77,7 +77,9 @@ final class WorkloadWords {
     }
     if (text.hasAny("週")) {
       text.take(TimeMatter.HOURS_PER_WEEK, PER_WEEK, this::perWeek);
-      text.take(TimeMatter.HOURS_PER_WEEK, HOURS_OF_WEEK, this::perWeek);
+      if (text.hasAny("/週", "/ 週")) {
+        text.take(TimeMatter.HOURS_PER_WEEK, HOURS_OF_WEEK, this::perWeek);
+      }
       text.take(TimeMatter.DAYS_PER_WEEK, DAYS_OF_WEEK, this::daysPerWeek);
     }
     if (text.hasAny("月")) {

@@ -1,6 +1,8 @@
 package dev.shigoto.domain.ad;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +33,21 @@ class ScanTest {
         "(?i)a{2}",
         "(.)\\1",
         "a?",
-        "(?=日)日給"
+        "(?=日)日給",
+        "[夜残](?:勤|業)[^0-9]{0,4}(?:[0-9]|円)",
+        "(?<low>[0-9]{1,2}+) ?(?:日|円)|[^なし夜]{2}[なあ]",
+        "残業?(?:あり|\\(a\\))*\\s",
+        "[あ-ん&&[^し]]り",
+        "\\p{IsHan}+[ 〜]"
       })
   void finds_what_a_matcher_finds(String regex) {
     Pattern pattern = Pattern.compile(regex);
     Random random = new Random(20261120);
     for (int i = 0; i < 500; i++) {
       String text = anyText(random);
-      assertEquals(found(pattern.matcher(text)), found(pattern, text), regex + " in " + text);
+      List<String> expected = found(pattern.matcher(text));
+      assertEquals(expected, found(Scan.of(pattern, text)), regex + " in " + text);
+      assertEquals(expected, found(Scan.of(pattern, Places.of(text))), regex + " in " + text);
     }
   }
 
@@ -55,6 +64,18 @@ class ScanTest {
     assertEquals("\n勤\n勤\n勤", text.toString());
   }
 
+  @Test
+  void what_was_taken_away_before_is_not_found() {
+    String text = "夜勤なし 夜勤あり";
+    Places places = Places.of(text);
+    StringBuilder left = new StringBuilder(text).replace(0, 4, "\n\n\n\n");
+    Scan scan = Scan.of(Pattern.compile("夜勤"), places, left);
+    assertTrue(scan.find());
+    assertEquals(5, scan.match().start());
+    assertFalse(scan.find());
+    assertFalse(places.hasAny(List.of("なし"), left));
+  }
+
   private static List<String> found(Matcher matcher) {
     List<String> found = new ArrayList<>();
     while (matcher.find()) {
@@ -66,9 +87,8 @@ class ScanTest {
   }
 
   /// A rule never looks for nothing, so empty matches do not count.
-  private static List<String> found(Pattern pattern, String text) {
+  private static List<String> found(Scan scan) {
     List<String> found = new ArrayList<>();
-    Scan scan = Scan.of(pattern, text);
     while (scan.find()) {
       if (scan.match().end() > scan.match().start()) {
         found.add(scan.match().start() + scan.match().group());
@@ -79,7 +99,7 @@ class ScanTest {
 
   private static String anyText(Random random) {
     StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(15); i > 0; i--) {
+    for (int i = random.nextInt(60); i > 0; i--) {
       text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
     return text.toString();
