@@ -1,9 +1,9 @@
 package dev.shigoto.indextemplates;
 
 /// Every field of a job document, named once. Sub-fields hold the same text in other forms:
-/// `X_BIGRAM` as pairs of characters (it also finds 京都 in 東京都: a fallback, never alone a reason
-/// to match), `X_READING` as katakana readings, `X_COMPLETION` as romaji for a prefix query over
-/// what is being typed, `X_KEYWORD` whole.
+/// `X_BIGRAM` as pairs of characters (it also finds 京都 in 東京都: a fallback, never alone a reason to
+/// match), `X_READING` as katakana readings, `X_COMPLETION` as romaji for a prefix query over what
+/// is being typed, `X_KEYWORD` whole.
 public final class Fields {
 
   public static final String ID = "id";
@@ -22,6 +22,10 @@ public final class Fields {
   public static final String TITLE_BIGRAM = "title.bigram";
   public static final String TITLE_READING = "title.reading";
   public static final String TITLE_COMPLETION = "title.completion";
+
+  /// Words that completions offer; not in the source.
+  public static final String TITLE_WORDS = "title_words";
+
   public static final String TITLE_LENGTH = "title_length";
   public static final String DESCRIPTION = "description";
   public static final String DESCRIPTION_BIGRAM = "description.bigram";
@@ -71,8 +75,8 @@ public final class Fields {
 
   public static final String PLACE_BIGRAM = "place.bigram";
 
-  /// Nested, and in the parent too: query the parts of one station together with a nested query,
-  /// or any station's part without.
+  /// Nested, and in the parent too: query the parts of one station together with a nested query, or
+  /// any station's part without.
   public static final String STATIONS = "stations";
 
   public static final String STATION_LINE = "stations.line";

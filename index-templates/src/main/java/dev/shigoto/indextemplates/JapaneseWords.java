@@ -1,13 +1,9 @@
 package dev.shigoto.indextemplates;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -18,14 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 // pool.
 public final class JapaneseWords {
 
-  private final ChainAnalyzer analyzer;
+  private final ChainPool analysis = new ChainPool(JapaneseAnalyzers.WORDS);
 
-  /// As many as were in use at once. Analysis never blocks, so no more than there are cores.
-  private final Queue<TokenStreamComponents> idle = new ConcurrentLinkedQueue<>();
-
-  private JapaneseWords(ChainAnalyzer analyzer) {
-    this.analyzer = analyzer;
-  }
+  private JapaneseWords() {}
 
   /// A word of a text.
   ///
@@ -37,20 +28,12 @@ public final class JapaneseWords {
 
   /// Loads the dictionaries once; keep the result.
   public static JapaneseWords load() {
-    return new JapaneseWords(
-        new AnalyzerJson(JobsTemplate.analysis()).analyzer(JapaneseAnalyzers.WORDS));
+    return new JapaneseWords();
   }
 
   /// The words of `text` in order.
   public List<Word> of(String text) {
-    TokenStreamComponents components = idle.poll();
-    if (components == null) {
-      components = analyzer.createComponents("");
-    }
-    components.getSource().accept(analyzer.initReader("", new StringReader(text)));
-    List<Word> words = read(components.getTokenStream(), text);
-    idle.add(components); // not where reading failed: its state is unknown then
-    return words;
+    return analysis.read(text, tokens -> read(tokens, text));
   }
 
   private static List<Word> read(TokenStream stream, String text) {

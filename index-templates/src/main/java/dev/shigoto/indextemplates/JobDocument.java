@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A job as the engine stores it, one component per field of {@link Fields}. Read back from a
-/// part of the source, what was not fetched is empty, zero, unknown or the epoch.
+/// A job as the engine stores it, one component per field of {@link Fields}. Read back from a part
+/// of the source, what was not fetched is empty, zero, unknown or the epoch.
 ///
 /// @param id of the job, as text
 /// @param prefecture its label; empty where unknown
@@ -206,5 +206,11 @@ public record JobDocument(
   @JsonProperty
   long digest() {
     return RevisionDigest.of(new JobId(number()), revision);
+  }
+
+  /// What completions offer of the title.
+  @JsonProperty
+  List<String> titleWords() {
+    return TitleWords.of(title);
   }
 }

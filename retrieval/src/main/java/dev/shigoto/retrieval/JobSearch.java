@@ -14,6 +14,7 @@ import dev.shigoto.models.Embedder;
 import dev.shigoto.models.Embedders;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.retrieval.suggest.Suggestion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public final class JobSearch {
     this(
         new FollowingViews(
             new JobsIndex(Engine.withDeadline(client), names),
-            inUse -> view(client, names, inUse, models, dictionary)),
+            inUse -> view(client, names, inUse, models, dictionary, clock)),
         clock,
         dictionary);
   }
@@ -72,7 +73,7 @@ public final class JobSearch {
       ModelRegistry models,
       Clock clock) {
     SeekersDictionary dictionary = SeekersDictionary.builtIn();
-    View view = view(client, names, generation, models, dictionary);
+    View view = view(client, names, generation, models, dictionary, clock);
     return new JobSearch(() -> view, clock, dictionary);
   }
 
@@ -87,10 +88,11 @@ public final class JobSearch {
       IndexNames names,
       Generation generation,
       ModelRegistry models,
-      SeekersDictionary dictionary) {
+      SeekersDictionary dictionary,
+      Clock clock) {
     String index = names.generation(generation.number());
     TextVectors vectors = new TextVectors(() -> embedder(index, generation, models));
-    return View.of(new Engine(client, index), vectors, new Rankings(models), dictionary);
+    return View.of(new Engine(client, index), vectors, new Rankings(models), dictionary, clock);
   }
 
   private static Embedder embedder(String index, Generation generation, Embedders embedders) {
@@ -162,9 +164,12 @@ public final class JobSearch {
     return ask(view -> view.byId().similar(id, size, clock.instant()));
   }
 
-  /// Completions of what is being typed.
-  public List<Suggestion> suggest(String typed, int size) {
-    return ask(view -> view.suggester().suggest(typed, size, clock.instant()));
+  /// Completions of the last word of `line`.
+  ///
+  /// @param before the words before it, and the filters, which jobs must match to be counted
+  public List<Suggestion> suggest(TypedLine line, JobQuery before, int size) {
+    Matching context = Matching.of(before, clock.instant(), dictionary);
+    return ask(view -> view.suggester().suggest(line, context, before, size));
   }
 
   /// Counts of the jobs that match, without hits.

@@ -1,96 +1,114 @@
 package dev.shigoto.retrieval;
 
-import static dev.shigoto.retrieval.Queries.all;
-import static dev.shigoto.retrieval.Queries.phrasePrefix;
-import static dev.shigoto.retrieval.Queries.prefix;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.shigoto.indextemplates.Fields;
-import dev.shigoto.retrieval.Suggestion.Kind;
-import java.time.Instant;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.typing.Letters;
+import dev.shigoto.retrieval.suggest.Candidate;
+import dev.shigoto.retrieval.suggest.Suggestion;
+import dev.shigoto.retrieval.suggest.Suggestion.Kind;
+import dev.shigoto.retrieval.suggest.Term;
+import dev.shigoto.retrieval.suggest.Vocabulary;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/// Completes what is being typed from what open jobs say, the most frequent first. Kanji, kana and
-/// romaji meet in the completion fields; places are matched as they are written.
-record Suggester(Engine engine) {
+/// Completes what is being typed from what open jobs say. Which words it may become is known here;
+/// how many jobs have them, among those that match the words before and the filters, one request to
+/// the engine tells.
+record Suggester(Engine engine, LiveVocabulary vocabulary) {
 
-  /// Longer titles are advertising rather than something to search for.
-  private static final int LONGEST_TITLE = 20;
+  /// Candidates of a kind that are counted.
+  private static final int CANDIDATES = 60;
 
   private static final int LONGEST_TYPED = 50;
 
-  /// Every kind has its place in the list; a kind that has little leaves room for the next.
-  List<Suggestion> suggest(String typed, int size, Instant now) {
-    String text = Restrictions.stationName(typed.strip());
-    if (text.isEmpty() || text.length() > LONGEST_TYPED) {
+  /// @param context what was typed before, and the filters
+  List<Suggestion> suggest(TypedLine line, Matching context, JobQuery before, int size) {
+    String word = Restrictions.stationName(line.word());
+    if (word.length() > LONGEST_TYPED || line.isEmpty()) {
       return List.of();
     }
-    Map<String, JsonNode> found = engine.search(body(text, size, now)).aggregations();
-    return Stream.of(Kind.values())
-        .flatMap(kind -> texts(kind, text, found).map(name -> new Suggestion(name, kind)))
+    List<Suggestion> found = suggest(vocabulary.current(), word, line, context, before, size);
+    return found.isEmpty() ? suggest(vocabulary.young(), word, line, context, before, size) : found;
+  }
+
+  private List<Suggestion> suggest(
+      Vocabulary known, String word, TypedLine line, Matching context, JobQuery before, int size) {
+    List<Candidate> candidates =
+        word.isEmpty() ? known.mostFrequent(CANDIDATES) : known.completions(word, CANDIDATES);
+    Set<String> typed =
+        before.text().terms().stream().map(Letters::folded).collect(Collectors.toSet());
+    List<Candidate> offered =
+        candidates.stream()
+            .filter(it -> !typed.contains(Letters.folded(it.term().text())))
+            .toList();
+    if (offered.isEmpty()) {
+      return List.of();
+    }
+    EngineAnswer counted = engine.search(body(offered, word.isEmpty(), context));
+    return best(offered, counted, word.isEmpty())
         .limit(size)
+        .map(it -> suggestion(it, line))
         .toList();
   }
 
-  private static SearchBody body(String typed, int size, Instant now) {
+  /// Jobs that say none of the candidates need not be looked at, unless all are asked for.
+  private static SearchBody body(List<Candidate> offered, boolean all, Matching context) {
+    Map<Kind, List<String>> texts = new EnumMap<>(Kind.class);
+    offered.forEach(
+        it ->
+            texts
+                .computeIfAbsent(it.term().kind(), kind -> new java.util.ArrayList<>())
+                .add(it.term().text()));
     Map<String, Object> counts = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
-      Query starting = starting(kind, typed);
-      counts.put(
-          kind.name(),
-          Map.of("filter", SearchBody.raw(starting), "aggs", Map.of("texts", texts(kind, size))));
-    }
+    texts.forEach((kind, of) -> counts.put(kind.name(), KindFields.counts(kind, of)));
+    List<Query> saying =
+        texts.entrySet().stream()
+            .map(it -> KindFields.saysOneOf(it.getKey(), it.getValue()))
+            .toList();
+    Query matching = context.words();
     return SearchBody.ofSize(0)
-        .with("query", all(List.of(Restrictions.openOn(now))))
-        .with("track_total_hits", false)
+        .with(
+            "query", Queries.all(all ? List.of(matching) : List.of(matching, Queries.any(saying))))
+        .with("track_total_hits", all)
         .with("aggs", counts);
   }
 
-  private static Query starting(Kind kind, String typed) {
-    return switch (kind) {
-      case OCCUPATION -> phrasePrefix(Fields.OCCUPATION_NAME_COMPLETION, typed);
-      case COMPANY -> phrasePrefix(Fields.COMPANY_COMPLETION, typed);
-      case CITY -> prefix(Fields.CITY, typed);
-      case STATION -> prefix(Fields.STATION_NAME, typed);
-      case TITLE -> phrasePrefix(Fields.TITLE_COMPLETION, typed);
-    };
+  /// The most useful first, each text once. What every job says that is left adds nothing.
+  private static Stream<Term> best(List<Candidate> offered, EngineAnswer counted, boolean all) {
+    Map<Term, Long> counts = new HashMap<>();
+    VocabularyReader.terms(counted.aggregations())
+        .forEach(it -> counts.put(new Term(it.text(), it.kind(), 0), it.count()));
+    long everywhere = all ? counted.total().value() : Long.MAX_VALUE;
+    Set<String> shown = new HashSet<>();
+    return offered.stream()
+        .map(it -> new Counted(it, counts.getOrDefault(it.term().counted(0), 0L)))
+        .filter(it -> it.count() > 0 && it.count() < everywhere)
+        .sorted(Counted.ORDER)
+        .map(Counted::term)
+        .filter(it -> shown.add(Letters.folded(it.text())));
   }
 
-  private static Map<String, Object> texts(Kind kind, int size) {
-    return switch (kind) {
-      case OCCUPATION -> terms(Fields.OCCUPATION_NAME_KEYWORD, size);
-      case COMPANY -> terms(Fields.COMPANY_KEYWORD, size);
-      case CITY -> terms(Fields.CITY, size);
-      case STATION -> terms(Fields.STATION_NAME, 2 * size);
-      case TITLE -> Map.of("top_hits", Map.of("size", 2 * size, "_source", List.of(Fields.TITLE)));
-    };
-  }
+  /// @param count of the jobs that are left and say it
+  private record Counted(Candidate candidate, long count) {
 
-  private static Map<String, Object> terms(String field, int size) {
-    return Map.of("terms", Map.of("field", field, "size", size));
-  }
+    static final Comparator<Counted> ORDER =
+        Comparator.comparingDouble((Counted it) -> -it.candidate().worth(it.count()))
+            .thenComparing(it -> it.candidate().term().text());
 
-  private static Stream<String> texts(Kind kind, String typed, Map<String, JsonNode> found) {
-    JsonNode texts = found.getOrDefault(kind.name(), MissingNode.getInstance()).path("texts");
-    if (kind == Kind.TITLE) {
-      return elements(texts.path("hits").path("hits"))
-          .map(hit -> hit.path("_source").path(Fields.TITLE).asText())
-          .filter(title -> title.length() <= LONGEST_TITLE)
-          .distinct();
+    Term term() {
+      return candidate.term().counted(count);
     }
-    Stream<String> names =
-        elements(texts.path("buckets")).map(bucket -> bucket.path("key").asText());
-    // a job has several stations, and only one of them may be the one that is typed
-    return kind == Kind.STATION ? names.filter(name -> name.startsWith(typed)) : names;
   }
 
-  private static Stream<JsonNode> elements(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false);
+  private static Suggestion suggestion(Term term, TypedLine line) {
+    return new Suggestion(line.before() + term.text(), term.text(), term.kind(), term.count());
   }
 }

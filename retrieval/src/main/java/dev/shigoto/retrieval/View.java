@@ -3,6 +3,8 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indextemplates.JapaneseWords;
 import dev.shigoto.retrieval.highlight.Highlighter;
+import dev.shigoto.retrieval.suggest.Speller;
+import java.time.Clock;
 
 /// The parts of a search over one index, with the embedder of that index's vectors.
 record View(
@@ -13,14 +15,20 @@ record View(
     Suggester suggester) {
 
   static View of(
-      Engine engine, TextVectors vectors, Rankings rankings, SeekersDictionary dictionary) {
+      Engine engine,
+      TextVectors vectors,
+      Rankings rankings,
+      SeekersDictionary dictionary,
+      Clock clock) {
     Documents documents = new Documents(engine, new Highlighter(JapaneseWords.load()));
     Retriever retriever = new Retriever(engine, vectors);
+    LiveVocabulary vocabulary =
+        new LiveVocabulary(new VocabularyReader(engine), new Speller(dictionary), clock);
     return new View(
         engine,
         new RelevanceSearch(engine, retriever, documents, rankings, dictionary),
         new SortedSearch(engine, documents, dictionary),
         new JobById(engine, vectors),
-        new Suggester(engine));
+        new Suggester(engine, vocabulary));
   }
 }

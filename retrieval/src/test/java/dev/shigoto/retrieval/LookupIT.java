@@ -16,10 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/// Single jobs, their likes, suggestions, and parts that fail.
+/// Single jobs, their likes, and parts that fail.
 class LookupIT {
 
   private static final SearchIndex INDEX =
@@ -63,18 +61,6 @@ class LookupIT {
 
     assertEquals(Set.of(3L, 4L, 6L), Set.copyOf(similar));
     assertEquals(4, similar.getLast());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "かn, 看護師, OCCUPATION",
-    "kango, 看護師, OCCUPATION",
-    "渋, 渋谷, STATION",
-    "そら, 株式会社そら, COMPANY",
-    "kafe, カフェの接客スタッフ, TITLE"
-  })
-  void completes(String typed, String text, Suggestion.Kind kind) {
-    assertTrue(INDEX.search().suggest(typed, 10).contains(new Suggestion(text, kind)));
   }
 
   @Test

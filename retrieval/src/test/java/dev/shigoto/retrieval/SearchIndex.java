@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.Refresh;
@@ -37,7 +38,16 @@ final class SearchIndex implements AutoCloseable {
 
   static SearchIndex of(List<Job> jobs) {
     SearchIndex index = new SearchIndex();
-    index.create(jobs);
+    index.create(jobs, index.vectors(jobs));
+    return index;
+  }
+
+  /// For tests of the words alone: all jobs mean the same, which is quicker to say.
+  static SearchIndex withoutMeaning(List<Job> jobs) {
+    SearchIndex index = new SearchIndex();
+    float[] same = new float[index.models.embedder().dimension()];
+    same[0] = 1;
+    index.create(jobs, Collections.nCopies(jobs.size(), same));
     return index;
   }
 
@@ -61,7 +71,7 @@ final class SearchIndex implements AutoCloseable {
   /// Searches with vectors other than the index has.
   JobSearch searchWith(TextVectors vectors) {
     return JobSearch.of(
-        View.of(engine(), vectors, new Rankings(models), SeekersDictionary.builtIn()), clock());
+        View.of(engine(), vectors, new Rankings(models), SeekersDictionary.builtIn(), clock()), clock());
   }
 
   Retriever retriever() {
@@ -86,13 +96,12 @@ final class SearchIndex implements AutoCloseable {
     return Clock.fixed(JobBuilder.NOW, ZoneOffset.UTC);
   }
 
-  private void create(List<Job> jobs) {
+  private void create(List<Job> jobs, List<float[]> vectors) {
     JobsIndex index = new JobsIndex(connection.client(), names);
     Embedder embedder = models.embedder();
     int generation =
         index.createGeneration(VectorSettings.lucene(embedder.identity(), embedder.dimension()));
     index.swapTo(generation);
-    List<float[]> vectors = vectors(jobs);
     List<BulkOperation> operations = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
       operations.add(indexing(jobs.get(i), vectors.get(i)));

@@ -17,7 +17,9 @@ final class SuggestRoutes {
         ctx -> {
           SuggestRequest request = RequestReader.suggest(Query.of(ctx));
           var asOf = truth.asOf();
-          ctx.json(SuggestionsJson.of(search.suggest(request.typed(), request.size()), asOf));
+          ctx.json(
+              SuggestionsJson.of(
+                  search.suggest(request.line(), request.before(), request.size()), asOf));
         });
   }
 }

@@ -7,6 +7,7 @@ import dev.shigoto.retrieval.Facet;
 import dev.shigoto.retrieval.Mode;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.Sort;
+import dev.shigoto.retrieval.TypedLine;
 import dev.shigoto.searchapi.problem.FieldError;
 import dev.shigoto.searchapi.problem.Problem;
 import dev.shigoto.searchapi.problem.ProblemException;
@@ -60,9 +61,13 @@ public final class RequestReader {
   public static SuggestRequest suggest(Map<String, List<String>> parameters) {
     return read(
         parameters,
-        fields ->
-            new SuggestRequest(
-                fields.text("query").orElse(""), size(fields, MAX_LIST, DEFAULT_SUGGESTIONS)));
+        fields -> {
+          TypedLine line = TypedLine.of(fields.text("query").orElse(""));
+          return new SuggestRequest(
+              line,
+              JobQuery.typed(text(fields, line.finished()), FilterReader.read(fields)),
+              size(fields, MAX_LIST, DEFAULT_SUGGESTIONS));
+        });
   }
 
   /// How many similar jobs are wanted.
@@ -90,12 +95,12 @@ public final class RequestReader {
   }
 
   private static JobQuery query(JsonFields fields, JsonFields filters) {
-    QueryText text =
-        fields
-            .text("query")
-            .flatMap(typed -> fields.make("query", () -> QueryText.parse(typed)))
-            .orElse(QueryText.EMPTY);
+    QueryText text = fields.text("query").map(typed -> text(fields, typed)).orElse(QueryText.EMPTY);
     return JobQuery.typed(text, FilterReader.read(filters));
+  }
+
+  private static QueryText text(JsonFields fields, String typed) {
+    return fields.make("query", () -> QueryText.parse(typed)).orElse(QueryText.EMPTY);
   }
 
   private static int size(JsonFields fields, int max, int fallback) {

@@ -1,4 +1,9 @@
 package dev.shigoto.searchapi.request;
 
-/// Completions of what was typed so far.
-public record SuggestRequest(String typed, int size) {}
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.retrieval.TypedLine;
+
+/// Completions of the last word of a line.
+///
+/// @param before the words before it, and the filters
+public record SuggestRequest(TypedLine line, JobQuery before, int size) {}

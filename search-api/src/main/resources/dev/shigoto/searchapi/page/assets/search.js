@@ -8,7 +8,7 @@ import { hitCard } from "./hit.js";
 import { labels, learn, learnAll } from "./labels.js";
 import { bones, failed, nothingFound, notice } from "./messages.js";
 import { showPages } from "./pages.js";
-import { address, changed, isEmpty, read, request } from "./state.js";
+import { address, changed, filtersOf, isEmpty, read, request } from "./state.js";
 import { attachSuggestions } from "./suggest.js";
 import { number } from "./words.js";
 
@@ -128,6 +128,6 @@ byId("sort").addEventListener("change", (event) => go(changed(state, { sort: eve
 byId("filters-toggle").addEventListener("click", togglePanel);
 addEventListener("popstate", load);
 addEventListener("keydown", (event) => event.key === "Escape" && byId("filters").contains(event.target) && closePanel());
-attachSuggestions(byId("q"), byId("suggestions"), ask);
+attachSuggestions(byId("q"), byId("suggestions"), () => filtersOf(state), ask);
 load();
 fillPrefectures().catch(() => {}); // the filters beside the hits still work

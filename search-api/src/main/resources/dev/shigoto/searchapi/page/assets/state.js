@@ -31,6 +31,13 @@ export function request(state) {
   return parameters;
 }
 
+/** The filters of `state`, as parameters. */
+export function filtersOf(state) {
+  const parameters = parametersOf(state);
+  ["q", "sort", "cursor", "page"].forEach((name) => parameters.delete(name));
+  return parameters;
+}
+
 /** The first page of `state` with `changes`. */
 export const changed = (state, changes) => ({ ...state, cursor: "", page: "", ...changes });
 

@@ -3,12 +3,12 @@
 
 import { get } from "./api.js";
 import { el } from "./dom.js";
-import { kindOf } from "./words.js";
+import { kindOf, number } from "./words.js";
 
 const PAUSE_MS = 120;
 
-/** Calls `choose` with the text chosen. */
-export function attachSuggestions(input, list, choose) {
+/** Calls `choose` with the text chosen; `filters` gives the parameters of the filters in use. */
+export function attachSuggestions(input, list, filters, choose) {
   let active = -1;
   let typed = input.value;
   let timer = 0;
@@ -33,9 +33,9 @@ export function attachSuggestions(input, list, choose) {
     input.setAttribute("aria-expanded", String(!list.hidden));
   }
 
-  function option({ text, kind }, index) {
+  function option({ text, kind, count }, index) {
     const attributes = { id: `suggestion-${index}`, role: "option", "aria-selected": "false", "data-text": text };
-    return el("li", { ...attributes, mousedown: (event) => event.preventDefault(), click: () => take(text) }, text, el("small", {}, kindOf(kind)));
+    return el("li", { ...attributes, mousedown: (event) => event.preventDefault(), click: () => take(text) }, text, el("small", {}, `${kindOf(kind)} ${number(count)}件`));
   }
 
   function take(text) {
@@ -49,7 +49,7 @@ export function attachSuggestions(input, list, choose) {
     pending = new AbortController();
     const { signal } = pending;
     try {
-      const answer = await get("/v1/suggest", new URLSearchParams({ q: typed }), signal);
+      const answer = await get("/v1/suggest", new URLSearchParams([...filters(), ["q", typed]]), signal);
       if (!signal.aborted) {
         show(answer.suggestions);
       }

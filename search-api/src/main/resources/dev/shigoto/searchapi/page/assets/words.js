@@ -11,7 +11,16 @@ export const PAY_STEPS = {
 
 export const POSTED = { P1D: "24時間以内", P3D: "3日以内", P7D: "1週間以内", P30D: "30日以内" };
 
-const KINDS = { occupation: "職種", title: "求人", company: "会社", city: "市区町村", station: "駅" };
+const KINDS = {
+  occupation: "職種",
+  licence: "資格",
+  skill: "スキル",
+  station: "駅",
+  city: "市区町村",
+  prefecture: "都道府県",
+  company: "会社",
+  title: "求人",
+};
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const number = (value) => value.toLocaleString("ja-JP");

@@ -1,0 +1,56 @@
+package dev.shigoto.retrieval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shigoto.retrieval.suggest.Suggestion.Kind;
+import dev.shigoto.retrieval.suggest.Term;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Asks the engine for what open jobs say.
+record VocabularyReader(Engine engine) {
+
+  /// In one answer the engine counts at most 65,535 texts; more of a kind than these are so rare
+  /// that nobody misses them.
+  private static int most(Kind kind) {
+    return switch (kind) {
+      case TITLE -> 20_000;
+      case COMPANY -> 15_000;
+      case STATION -> 10_000;
+      case SKILL -> 8_000;
+      case CITY -> 2_500;
+      case OCCUPATION, LICENCE -> 2_000;
+      case PREFECTURE -> 47;
+    };
+  }
+
+  /// The most frequent of each kind.
+  List<Term> read(Instant now) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      counts.put(kind.name(), KindFields.counts(kind, most(kind)));
+    }
+    SearchBody body =
+        SearchBody.ofSize(0)
+            .with("query", Queries.all(List.of(Restrictions.openOn(now))))
+            .with("track_total_hits", false)
+            .with("aggs", counts);
+    return terms(engine.search(body).aggregations());
+  }
+
+  static List<Term> terms(Map<String, JsonNode> counted) {
+    List<Term> terms = new ArrayList<>();
+    counted.forEach(
+        (name, texts) -> {
+          for (JsonNode bucket : texts.path("buckets")) {
+            String text = bucket.path("key").asText();
+            if (!text.isBlank()) {
+              terms.add(new Term(text, Kind.valueOf(name), bucket.path("doc_count").asLong()));
+            }
+          }
+        });
+    return terms;
+  }
+}
