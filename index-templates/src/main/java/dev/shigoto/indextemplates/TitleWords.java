@@ -52,7 +52,7 @@ final class TitleWords {
     int end = -1;
     for (Word word : words) {
       boolean first = word.start() != end;
-      if (word.part() == Part.NOUN || word.part() == Part.SUFFIX && !first) {
+      if (word.part() == Part.NOUN || (word.part() == Part.SUFFIX && !first)) {
         if (first) {
           runs.add(new ArrayList<>());
         }

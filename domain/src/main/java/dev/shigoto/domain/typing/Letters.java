@@ -23,7 +23,7 @@ public final class Letters {
   }
 
   public static boolean isKatakana(int c) {
-    return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
+    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
   }
 
   static boolean isLatin(int c) {

@@ -69,12 +69,12 @@ final class SoundReader {
   private void consonant(char c) {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     at++;
-    if (c == 'n' || c == 'm' && LIPS.indexOf(next) >= 0) {
+    if (c == 'n' || (c == 'm' && LIPS.indexOf(next) >= 0)) {
       unfinished = 0;
       append('n');
       return;
     }
-    if (Letters.isLatin(next) && (c == next || c == 't' && next == 'c')) {
+    if (Letters.isLatin(next) && (c == next || (c == 't' && next == 'c'))) {
       small = true;
       return;
     }
@@ -106,7 +106,7 @@ final class SoundReader {
 
   private void append(char c) {
     char last = sound.isEmpty() ? ' ' : sound.charAt(sound.length() - 1);
-    boolean lengthens = c == last && VOWELS.indexOf(c) >= 0 || c == 'u' && last == 'o';
+    boolean lengthens = (c == last && VOWELS.indexOf(c) >= 0) || (c == 'u' && last == 'o');
     if (!lengthens && !(c == 'n' && last == 'n')) {
       sound.append(c);
     }
