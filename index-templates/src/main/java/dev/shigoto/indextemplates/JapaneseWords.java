@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The words of texts as the index has them, and where they stand. Thread-safe, and cheap on
 /// virtual threads: an analyzer of Lucene's keeps its buffers per thread, this keeps them in a
-// pool.
+/// pool.
 public final class JapaneseWords {
 
   private final ChainPool analysis = new ChainPool(JapaneseAnalyzers.WORDS);

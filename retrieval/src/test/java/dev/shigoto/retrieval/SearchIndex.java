@@ -71,7 +71,8 @@ final class SearchIndex implements AutoCloseable {
   /// Searches with vectors other than the index has.
   JobSearch searchWith(TextVectors vectors) {
     return JobSearch.of(
-        View.of(engine(), vectors, new Rankings(models), SeekersDictionary.builtIn(), clock()), clock());
+        View.of(engine(), vectors, new Rankings(models), SeekersDictionary.builtIn(), clock()),
+        clock());
   }
 
   Retriever retriever() {
