@@ -168,7 +168,8 @@ public final class JobSearch {
   ///
   /// @param before the words before it, and the filters, which jobs must match to be counted
   public List<Suggestion> suggest(TypedLine line, JobQuery before, int size) {
-    Matching context = Matching.of(before, clock.instant(), dictionary);
+    JobQuery meant = understanding.understand(before, Stage.ALL).query();
+    Matching context = Matching.of(meant, clock.instant(), dictionary);
     return ask(view -> view.suggester().suggest(line, context, before, size));
   }
 

@@ -97,7 +97,7 @@ class SuggestIT {
   @Test
   void counts_are_of_the_jobs_that_the_filters_leave() {
     assertEquals(2, count(suggest("えんじ"), "エンジニア"));
-    JobQuery osaka = new JobQuery(QueryText.EMPTY, in(Prefecture.OSAKA));
+    JobQuery osaka = JobQuery.typed(QueryText.EMPTY, in(Prefecture.OSAKA));
     assertEquals(1, count(search.suggest(TypedLine.of("えんじ"), osaka, 20), "エンジニア"));
     assertEquals(List.of(), search.suggest(TypedLine.of("かんご"), osaka, 20));
   }
@@ -141,7 +141,7 @@ class SuggestIT {
 
   private List<Suggestion> suggest(String typed) {
     TypedLine line = TypedLine.of(typed);
-    return search.suggest(line, new JobQuery(QueryText.parse(line.finished()), Filters.NONE), 30);
+    return search.suggest(line, JobQuery.typed(QueryText.parse(line.finished()), Filters.NONE), 30);
   }
 
   private List<String> words(String typed) {
