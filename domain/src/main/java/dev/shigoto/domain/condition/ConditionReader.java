@@ -43,6 +43,12 @@ public final class ConditionReader {
     if (hours.hasNightShift()) {
       evidence.add(Claim.holds(Condition.NIGHT_SHIFT), all);
     }
+    if (hours.hasLateHours()) {
+      evidence.add(Claim.holds(Condition.LATE_NIGHT), all);
+    }
+    if (hours.hasEarlyStart()) {
+      evidence.add(Claim.holds(Condition.EARLY_MORNING), all);
+    }
     if (hours.hasShortShift()) {
       evidence.add(Claim.holds(Condition.SHORT_HOURS), all);
     }

@@ -16,6 +16,9 @@ public record Shift(LocalTime start, LocalTime end) {
   /// baker's early morning does not.
   private static final int SMALL_HOURS = 120;
 
+  private static final int EARLIEST = 4 * 60;
+  private static final int EARLY = 7 * 60;
+
   /// From start to end, breaks included.
   public Duration length() {
     return Duration.ofMinutes(endMinute() - startMinute());
@@ -31,6 +34,11 @@ public record Shift(LocalTime start, LocalTime end) {
   /// Whether no minute of it lies between 22 and 5 o'clock.
   public boolean isByDay() {
     return overlap(0, NIGHT_ENDS) == 0 && overlap(NIGHT_STARTS, DAY + NIGHT_ENDS) == 0;
+  }
+
+  /// Whether it begins at 7 o'clock or earlier, and not in the night.
+  public boolean isEarly() {
+    return startMinute() >= EARLIEST && startMinute() <= EARLY;
   }
 
   private int overlap(int from, int to) {

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param shifts the stated times
 public record WorkingHours(String text, List<Shift> shifts) {
 
+  /// With breaks; what is longer is one of the night, or a stretch in which the worker chooses.
+  private static final Duration LONGEST = Duration.ofHours(10);
+
   private static final Duration SHORT = Duration.ofHours(6);
 
   /// Forms have room for three shifts: a fourth, the one at night, may have been left out.
@@ -28,6 +31,21 @@ public record WorkingHours(String text, List<Shift> shifts) {
     return !shifts.isEmpty()
         && shifts.size() < ROOM_ON_FORMS
         && shifts.stream().allMatch(Shift::isByDay);
+  }
+
+  /// Some of the work is between 22 and 5 o'clock. A stretch in which the worker chooses does not
+  /// say so.
+  public boolean hasLateHours() {
+    return shifts.stream().anyMatch(shift -> isOneShift(shift) && !shift.isByDay());
+  }
+
+  /// Some of the work begins early in the morning.
+  public boolean hasEarlyStart() {
+    return shifts.stream().anyMatch(shift -> isOneShift(shift) && shift.isEarly());
+  }
+
+  private static boolean isOneShift(Shift shift) {
+    return shift.length().compareTo(LONGEST) <= 0;
   }
 
   /// A shift of fewer than six hours is offered.
