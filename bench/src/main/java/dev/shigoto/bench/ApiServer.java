@@ -15,10 +15,12 @@ final class ApiServer implements AutoCloseable {
   private static final int ANY_PORT = 0;
 
   private final OpenSearchConnection connection;
+  private final JobSearch jobs;
   private final SearchApi api;
 
-  private ApiServer(OpenSearchConnection connection, SearchApi api) {
+  private ApiServer(OpenSearchConnection connection, JobSearch jobs, SearchApi api) {
     this.connection = connection;
+    this.jobs = jobs;
     this.api = api;
   }
 
@@ -29,7 +31,12 @@ final class ApiServer implements AutoCloseable {
         new JobSearch(connection.client(), Corpus.NAMES, corpus.models(), Corpus.CLOCK);
     SearchApiConfig config = SearchApiConfig.local(ANY_PORT, engine, corpus.databaseConfig());
     Sources sources = new Sources(search, corpus.models(), corpus.database(), Corpus.CLOCK);
-    return new ApiServer(connection, SearchApi.start(config, sources));
+    return new ApiServer(connection, search, SearchApi.start(config, sources));
+  }
+
+  /// What stands behind its routes.
+  JobSearch jobs() {
+    return jobs;
   }
 
   HttpRequest search(String body) {

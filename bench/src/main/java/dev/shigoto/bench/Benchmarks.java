@@ -12,6 +12,7 @@ public final class Benchmarks {
           new LatencyBench("keyword", new Goal(1.15, 1.05)),
           new LatencyBench("hybrid", new Goal(1.20, 1.10)),
           new ThroughputBench(),
+          new RerankBench(),
           new IndexingBench(),
           new EmbeddingBench(),
           new FactsBench(),

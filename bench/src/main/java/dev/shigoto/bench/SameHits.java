@@ -22,7 +22,8 @@ final class SameHits {
     if (!rawLegs.equals(legs(read(recorded)))) {
       throw new VoidRunException(query + " finds other hits when it is sent raw");
     }
-    List<String> shown = ids(read(api).path("hits"), "/id");
+    List<String> shown =
+        stream(read(api).path("hits")).map(hit -> hit.path("id").asText()).toList();
     List<String> found = rawLegs.stream().flatMap(List::stream).toList();
     if (!new HashSet<>(found).containsAll(shown)) {
       throw new VoidRunException(query + " shows hits that no leg found: " + shown);
@@ -34,12 +35,13 @@ final class SameHits {
 
   private static List<List<String>> legs(JsonNode multiSearch) {
     return stream(multiSearch.path("responses"))
-        .map(leg -> ids(leg.at("/hits/hits"), "/fields/number/0"))
+        .map(leg -> stream(leg.at("/hits/hits")).map(SameHits::id).toList())
         .toList();
   }
 
-  private static List<String> ids(JsonNode hits, String path) {
-    return stream(hits).map(hit -> hit.at(path).asText()).toList();
+  /// Hits that bring their documents have the engine's id, others the column of it.
+  private static String id(JsonNode hit) {
+    return hit.path("_id").asText(hit.at("/fields/number/0").asText());
   }
 
   private static Stream<JsonNode> stream(JsonNode array) {

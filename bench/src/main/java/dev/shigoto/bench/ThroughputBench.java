@@ -2,11 +2,8 @@ package dev.shigoto.bench;
 
 import dev.shigoto.domain.progress.Progress;
 import java.net.http.HttpRequest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /// How much of what the engine bears does the API bear? Requests per second of eight clients that
 /// never rest: hybrid search without re-ranking, against its `_msearch` sent raw.
@@ -38,7 +35,9 @@ final class ThroughputBench implements Benchmark {
       report.condition(
           "%d queries, each %d times in a pass, %d clients"
               .formatted(twins.size(), REPEATS, CLIENTS));
-      addTo(report, compare(load, shuffled(twins, options.seed()), options, progress));
+      addTo(
+          report,
+          compare(load, QueryMix.shuffled(twins, REPEATS, options.seed()), options, progress));
     }
     return report.build();
   }
@@ -54,13 +53,6 @@ final class ThroughputBench implements Benchmark {
 
   private static Arm arm(String name, PacedLoad load, List<HttpRequest> requests) {
     return new Arm(name, () -> Map.of(RATE, 1e9 / load.saturate(requests).toNanos()));
-  }
-
-  private static List<Twin> shuffled(List<Twin> twins, long seed) {
-    List<Twin> order = new ArrayList<>();
-    Collections.nCopies(REPEATS, twins).forEach(order::addAll);
-    Collections.shuffle(order, new Random(seed));
-    return order;
   }
 
   private static void addTo(ReportBuilder report, Outcome outcome) {

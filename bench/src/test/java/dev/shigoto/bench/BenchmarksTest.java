@@ -15,7 +15,7 @@ class BenchmarksTest {
   @Test
   void an_unknown_name_is_answered_with_the_known_ones() {
     assertEquals(
-        "there is no benchmark \"hybird\"; there are keyword, hybrid, throughput, indexing, "
+        "there is no benchmark \"hybird\"; there are keyword, hybrid, throughput, rerank, indexing, "
             + "embedding, facts, freshness, scale",
         assertThrows(
                 IllegalArgumentException.class,

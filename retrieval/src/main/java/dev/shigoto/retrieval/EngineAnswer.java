@@ -2,6 +2,7 @@ package dev.shigoto.retrieval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.ranking.candidate.JobFacts;
@@ -33,15 +34,16 @@ record EngineAnswer(
   /// @param fields empty where no columns were asked for
   /// @param source empty where it was not asked for
   /// @param seqNo and `primaryTerm` say which state of the document this is, where that was asked
+  @JsonDeserialize(using = EngineHitReader.class)
   record EngineHit(
-      @JsonProperty("_id") String id,
-      @JsonProperty("_score") double score,
+      String id,
+      double score,
       Optional<HitFields> fields,
       List<String> matchedQueries,
       List<JsonNode> sort,
-      @JsonProperty("_source") Optional<JobDocument> source,
-      @JsonProperty("_seq_no") long seqNo,
-      @JsonProperty("_primary_term") long primaryTerm) {
+      Optional<JobDocument> source,
+      long seqNo,
+      long primaryTerm) {
 
     JobId jobId() {
       return fields.map(HitFields::id).orElseGet(() -> JobId.parse(id));

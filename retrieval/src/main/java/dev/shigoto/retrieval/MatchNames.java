@@ -2,8 +2,8 @@ package dev.shigoto.retrieval;
 
 import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.TextField;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.opensearch.client.opensearch._types.query_dsl.DisMaxQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -20,16 +20,14 @@ final class MatchNames {
   }
 
   static List<FieldMatch> read(List<String> names) {
-    return names.stream().flatMap(name -> match(name).stream()).toList();
-  }
-
-  private static Optional<FieldMatch> match(String name) {
-    int colon = name.indexOf(':');
-    return colon < 0
-        ? Optional.empty()
-        : Optional.of(
-            new FieldMatch(
-                TextField.valueOf(name.substring(0, colon)),
-                Integer.parseInt(name, colon + 1, name.length(), 10)));
+    List<FieldMatch> matches = new ArrayList<>(names.size());
+    for (String name : names) {
+      int colon = name.indexOf(':');
+      if (colon >= 0) {
+        TextField field = TextField.valueOf(name.substring(0, colon));
+        matches.add(new FieldMatch(field, Integer.parseInt(name, colon + 1, name.length(), 10)));
+      }
+    }
+    return matches;
   }
 }

@@ -3,9 +3,11 @@ package dev.shigoto.searchapi;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.searchapi.json.Json;
 import dev.shigoto.searchapi.json.SearchJson;
 import dev.shigoto.searchapi.request.RequestReader;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +43,6 @@ final class SearchRoutes {
     SearchAnswer answer = search.search(request);
     metrics.search(answer);
     queries.note(request);
-    ctx.json(SearchJson.of(answer, asOf));
+    ctx.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(SearchJson.of(answer, asOf)));
   }
 }

@@ -51,17 +51,16 @@ public final class Highlighter {
     List<Mark> marks = new ArrayList<>();
     text.mayHold(sought.stems()).stream()
         .forEach(
-            sentence ->
-                mark(text.start(sentence), text.words(sentence, analysis), sought.all(), marks));
+            sentence -> mark(text.start(sentence), text.words(sentence, analysis), sought, marks));
     return Mark.apart(marks);
   }
 
-  private static void mark(int start, List<Word> words, List<Sought> sought, List<Mark> marks) {
+  private static void mark(int start, List<Word> words, SoughtWords sought, List<Mark> marks) {
     for (int at = 0; at < words.size(); at++) {
-      for (int i = 0; i < sought.size(); i++) {
-        if (sought.get(i).standsAt(at, words)) {
-          Word last = words.get(at + sought.get(i).words().size() - 1);
-          marks.add(new Mark(start + words.get(at).start(), start + last.end(), i));
+      for (Sought some : sought.beginningWith(words.get(at))) {
+        if (some.standsAt(at, words)) {
+          Word last = words.get(at + some.words().size() - 1);
+          marks.add(new Mark(start + words.get(at).start(), start + last.end(), some));
         }
       }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 /// A part of a text that is marked.
 ///
 /// @param end behind its last character
-/// @param sought the place of what stands there among everything sought
-record Mark(int start, int end, int sought) {
+/// @param sought what stands there
+record Mark(int start, int end, Sought sought) {
 
   private static final Comparator<Mark> IN_ORDER =
       Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder());

@@ -1,0 +1,99 @@
+package dev.shigoto.bench;
+
+import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.models.Ranker;
+import dev.shigoto.ranking.Ranking;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.retrieval.SearchRequest;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+
+/// What does re-ranking cost? The whole way of a search with it and without, and its own work
+/// against the model's alone.
+final class RerankBench implements Benchmark {
+
+  private static final Goal WHOLE_WAY = new Goal(1.35, 1.20);
+  private static final Goal OWN_WORK = new Goal(1.3, 1.0);
+  private static final String PIPELINE = "features, scores, order";
+  private static final String MODEL = "model on the ready rows";
+  private static final String MICROS = "µs per search";
+
+  /// Each query comes this often in a pass.
+  private static final int REPEATS = 2;
+
+  /// Each list is ranked this often in a pass.
+  private static final int RANKINGS = 10;
+
+  @Override
+  public String name() {
+    return "rerank";
+  }
+
+  @Override
+  public Report run(BenchOptions options, Progress progress) {
+    ReportBuilder report = new ReportBuilder(name(), options);
+    try (Corpus corpus = Corpus.open(options, progress);
+        ApiServer api = ApiServer.over(corpus, corpus.engine())) {
+      corpus.indexer(progress).close();
+      Merges.awaitEnd(corpus.engine());
+      Ranker model =
+          corpus
+              .models()
+              .activeRanker()
+              .orElseThrow(() -> new VoidRunException("there is no ranker"));
+      wholeWay(api, model.name()).measure(1, WHOLE_WAY, options, report, progress);
+      ownWork(api.jobs(), model, options, report, progress);
+    }
+    return report.build();
+  }
+
+  private static LatencyPair wholeWay(ApiServer api, String model) {
+    return new LatencyPair(
+        "with " + model, requests(api, model), "without re-ranking", requests(api, "none"));
+  }
+
+  private static List<HttpRequest> requests(ApiServer api, String model) {
+    List<HttpRequest> all = QueryMix.bodies("hybrid", model).stream().map(api::search).toList();
+    return QueryMix.shuffled(all, REPEATS, 1);
+  }
+
+  private static void ownWork(
+      JobSearch search,
+      Ranker model,
+      BenchOptions options,
+      ReportBuilder report,
+      Progress progress) {
+    List<RankingRequest> lists = QueryMix.texts().stream().map(it -> list(search, it)).toList();
+    RowKeeper keeper = new RowKeeper(model);
+    lists.forEach(list -> Ranking.with(keeper).rank(list));
+    Ranking ranking = Ranking.with(model);
+    List<Arm> arms =
+        List.of(
+            arm(PIPELINE, lists.size(), () -> lists.forEach(ranking::rank)),
+            arm(MODEL, lists.size(), () -> keeper.rows().forEach(model::score)));
+    Outcome outcome = new PairedRun(arms, MICROS, options.rounds()).run(progress);
+    report.finding("own work", outcome.ratio(MODEL, MICROS), OWN_WORK);
+    outcome.arms().forEach(arm -> report.figure(arm, MICROS, outcome.median(arm, MICROS)));
+  }
+
+  private static RankingRequest list(JobSearch search, String text) {
+    return search.candidates(SearchRequest.of(JobQuery.typed(QueryText.parse(text), Filters.NONE)));
+  }
+
+  private static Arm arm(String name, int lists, Runnable work) {
+    return new Arm(
+        name,
+        () -> {
+          long start = System.nanoTime();
+          for (int i = 0; i < RANKINGS; i++) {
+            work.run();
+          }
+          return Map.of(MICROS, (System.nanoTime() - start) / 1e3 / RANKINGS / lists);
+        });
+  }
+}
