@@ -83,6 +83,27 @@ public final class Fields {
   public static final String STATION_NAME = "stations.name";
   public static final String STATION_WALK_MINUTES = "stations.walk_minutes";
 
+  /// Where searches look for the workplaces: their own points, or those of a station or a town
+  // hall.
+  public static final String POINTS = "points";
+
+  /// Nested: the stations from which one walks to the workplace.
+  public static final String STOPS = "stops";
+
+  /// Key in the gazetteer.
+  public static final String STOP_STATION = "stops.station";
+
+  public static final String STOP_MINUTES = "stops.minutes";
+
+  /// What the walk leaves of {@link #STOP_SPARE_OF} minutes: the engine scores by what is positive
+  /// and better when larger.
+  public static final String STOP_SPARE = "stops.spare";
+
+  public static final int STOP_SPARE_OF = 100;
+
+  /// Whether the ad says so itself.
+  public static final String STOP_STATED = "stops.stated";
+
   public static final String PAY = "pay";
 
   /// Enum name.

@@ -46,6 +46,8 @@ import java.util.stream.Collectors;
 /// @param reposts how often a source posted the opening again
 /// @param firstSeen when any posting of it was seen first
 /// @param signals what its history shows; the words stand in the database
+/// @param points where searches look for the workplaces
+/// @param stops the stations from which one walks there
 /// @param titleLength characters
 /// @param descriptionLength characters
 /// @param quality of the ad, 0 to 1, without its freshness
@@ -74,6 +76,8 @@ public record JobDocument(
     String address,
     Optional<GeoPoint> location,
     List<StationAccess> stations,
+    List<GeoPoint> points,
+    List<IndexedStop> stops,
     Optional<IndexedPay> pay,
     String payText,
     Set<PayFlag> payFlags,
@@ -107,6 +111,8 @@ public record JobDocument(
     indexedAt = Objects.requireNonNullElse(indexedAt, Instant.EPOCH);
     skills = List.copyOf(skills);
     stations = List.copyOf(stations);
+    points = List.copyOf(points);
+    stops = List.copyOf(stops);
     licences = List.copyOf(licences);
     payFlags = Set.copyOf(payFlags);
     daysOffPatterns = Set.copyOf(daysOffPatterns);
@@ -148,6 +154,8 @@ public record JobDocument(
         ad.place().address(),
         ad.place().location(),
         ad.stations(),
+        facts.place().points(),
+        facts.place().stops().stream().map(IndexedStop::of).toList(),
         read.pay(),
         ad.terms().pay(),
         read.payFlags(),

@@ -84,6 +84,23 @@ public record IndexerSettings(
         freshness);
   }
 
+  /// The same, reading ads with other tables.
+  public IndexerSettings with(FactFiles files) {
+    return new IndexerSettings(
+        workers,
+        batchJobs,
+        bulkBytes,
+        poll,
+        longestPause,
+        vectorEngine,
+        vectorCompression,
+        keptGenerations,
+        verifyEvery,
+        embeddingStore,
+        files,
+        freshness);
+  }
+
   /// The same, where jobs end by `clock`.
   public IndexerSettings by(Clock clock) {
     return new IndexerSettings(

@@ -65,7 +65,9 @@ final class Platform implements AutoCloseable {
     ModelRegistry models = parts.add(ModelRegistry.open(data.droppedModels()));
     fill.accept(database.jobs());
     if (options.indexing() == Indexing.HERE) {
-      parts.add(index(database, engine, models, clock, progress)).schedule(options.feeds());
+      parts
+          .add(index(database, engine, models, options, clock, progress))
+          .schedule(options.feeds());
     }
     JobSearch search =
         new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock, options.dictionary());
@@ -73,7 +75,8 @@ final class Platform implements AutoCloseable {
     SearchApi api =
         parts.add(
             SearchApi.start(
-                SearchApiConfig.local(options.ports().api(), servers.engine().url(), truth),
+                SearchApiConfig.local(options.ports().api(), servers.engine().url(), truth)
+                    .with(options.factFiles()),
                 new Sources(search, models, asked, clock)));
     return announce(data, servers, api, parts);
   }
@@ -82,6 +85,7 @@ final class Platform implements AutoCloseable {
       Database database,
       OpenSearchConnection engine,
       ModelRegistry models,
+      PlatformOptions options,
       Clock clock,
       Progress progress)
       throws InterruptedException {
@@ -91,7 +95,7 @@ final class Platform implements AutoCloseable {
             engine.client(),
             IndexNames.DEFAULT,
             models,
-            IndexerSettings.DEFAULT.by(clock),
+            IndexerSettings.DEFAULT.by(clock).with(options.factFiles()),
             progress);
     indexer.awaitCaughtUp(CATCH_UP);
     return indexer;

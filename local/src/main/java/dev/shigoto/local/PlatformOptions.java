@@ -2,6 +2,7 @@ package dev.shigoto.local;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indexer.feed.FeedDefinition;
+import dev.shigoto.models.facts.FactFiles;
 import java.util.List;
 
 /// How a local platform is started.
@@ -9,13 +10,15 @@ import java.util.List;
 /// @param demoJobs how many demo jobs an empty store gets
 /// @param feeds that an indexer in this process runs by their schedules
 /// @param dictionary that searches use
+/// @param factFiles tables to read ads and places with
 record PlatformOptions(
     DataFolder data,
     Ports ports,
     int demoJobs,
     Indexing indexing,
     List<FeedDefinition> feeds,
-    SeekersDictionary dictionary) {
+    SeekersDictionary dictionary,
+    FactFiles factFiles) {
 
   PlatformOptions {
     feeds = List.copyOf(feeds);

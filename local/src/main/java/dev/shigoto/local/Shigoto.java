@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       ModelsCommand.class,
       EvalCommand.class,
       DictionaryCommand.class,
+      GazetteerCommand.class,
       BenchCommand.class,
       FaultsCommand.class,
       IndexerCommand.class,

@@ -7,9 +7,11 @@ import dev.shigoto.indexer.IndexerSettings;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.facts.FactFiles;
 
 /// Both stores of a platform that runs, open for one verb.
-record Stores(Database database, OpenSearchConnection engine) implements AutoCloseable {
+record Stores(Database database, OpenSearchConnection engine, FactFiles factFiles)
+    implements AutoCloseable {
 
   static final IndexNames NAMES = IndexNames.DEFAULT;
 
@@ -17,7 +19,8 @@ record Stores(Database database, OpenSearchConnection engine) implements AutoClo
     Running running = data.running();
     Database database = running.openDatabase();
     try {
-      return new Stores(database, running.openEngine());
+      FactFiles places = FactFiles.NONE.withGazetteer(new GazetteerOption().folder(data.folder()));
+      return new Stores(database, running.openEngine(), places);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -27,7 +30,12 @@ record Stores(Database database, OpenSearchConnection engine) implements AutoClo
   /// An indexer that works beside those of the platform, until it is closed.
   Indexer startIndexer(ModelRegistry models, Progress progress) throws InterruptedException {
     return Indexer.start(
-        database, engine.client(), NAMES, models, IndexerSettings.DEFAULT, progress);
+        database,
+        engine.client(),
+        NAMES,
+        models,
+        IndexerSettings.DEFAULT.with(factFiles),
+        progress);
   }
 
   @Override

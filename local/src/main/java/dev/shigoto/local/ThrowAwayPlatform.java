@@ -3,6 +3,7 @@ package dev.shigoto.local;
 import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.models.facts.FactFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,8 @@ record ThrowAwayPlatform(Running running, OpenParts parts) implements AutoClosea
         0,
         Indexing.HERE,
         List.of(),
-        SeekersDictionary.builtIn());
+        SeekersDictionary.builtIn(),
+        FactFiles.NONE);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package dev.shigoto.local;
 
+import dev.shigoto.models.facts.FactFiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,8 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private FeedsOption feeds = new FeedsOption();
 
   @Mixin private DictionariesOption dictionaries = new DictionariesOption();
+
+  @Mixin private GazetteerOption gazetteer = new GazetteerOption();
 
   @Option(
       names = "--port",
@@ -76,7 +79,8 @@ final class UpCommand implements Callable<Integer> {
         noDemo ? 0 : jobs,
         noIndexer ? Indexing.ELSEWHERE : Indexing.HERE,
         feeds.definitions(data.folder()),
-        dictionaries.dictionary(data.folder()));
+        dictionaries.dictionary(data.folder()),
+        FactFiles.NONE.withGazetteer(gazetteer.folder(data.folder())));
   }
 
   private static void stop(Platform platform) {

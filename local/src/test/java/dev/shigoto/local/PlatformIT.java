@@ -10,6 +10,7 @@ import dev.shigoto.database.Database;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.embedded.Eventually;
+import dev.shigoto.models.facts.FactFiles;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -211,7 +212,8 @@ final class PlatformIT {
             JOBS,
             Indexing.HERE,
             List.of(),
-            SeekersDictionary.builtIn());
+            SeekersDictionary.builtIn(),
+            FactFiles.NONE);
     return Platform.start(options, Clock.systemUTC(), Progress.NONE);
   }
 

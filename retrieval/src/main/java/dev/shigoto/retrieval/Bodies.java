@@ -59,11 +59,29 @@ final class Bodies {
   static SearchBody sorted(SearchRequest request, Matching matching, List<?> after) {
     SearchBody body =
         SearchBody.ofSize(request.size() + 1)
-            .with("query", matching.words())
+            .with("query", selected(request, matching))
             .with("track_total_hits", COUNTED_EXACTLY)
             .with("sort", order(request.sort(), request.query()))
             .with(STATE, true);
     return after.isEmpty() ? body : body.with("search_after", after);
+  }
+
+  /// Only by commute does the query score: the way, and nothing of the words.
+  private static Query selected(SearchRequest request, Matching matching) {
+    if (request.sort() != Sort.COMMUTE) {
+      return matching.words();
+    }
+    Query way =
+        request
+            .query()
+            .filters()
+            .commute()
+            .map(Ways::shortestFirst)
+            .orElseThrow(
+                () ->
+                    new InvalidRequestException(
+                        "sort", "sort by commute needs the filter commute, from which to set out"));
+    return Query.of(q -> q.bool(b -> b.must(way).filter(matching.words())));
   }
 
   /// Not even the ids are read from what is stored: for each hit the engine would unpack a whole
@@ -85,7 +103,7 @@ final class Bodies {
       case PAY ->
           List.of(Map.of(Fields.PAY_HOURLY_MIN, Map.of("order", "desc", "missing", "_last")), byId);
       case DISTANCE -> List.of(Map.of("_geo_distance", distance(query)), byId);
-      case COMMUTE -> throw new IllegalArgumentException("no order by commute");
+      case COMMUTE -> List.of(Map.of("_score", "desc"), byId);
     };
   }
 
@@ -99,6 +117,6 @@ final class Bodies {
                     new InvalidRequestException(
                         "sort", "sort by distance needs the filter near, from which to measure"));
     Map<String, Double> from = Map.of("lat", near.center().lat(), "lon", near.center().lon());
-    return Map.of(Fields.LOCATION, from, "order", "asc", "unit", "km");
+    return Map.of(Fields.POINTS, from, "order", "asc", "mode", "min", "unit", "km");
   }
 }

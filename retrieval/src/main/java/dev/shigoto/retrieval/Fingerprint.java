@@ -36,7 +36,10 @@ final class Fingerprint {
                 sorted(filters.conditions()),
                 filters.postedSince(),
                 filters.near(),
-                filters.station(),
+                filters.station().map(it -> it.station() + ":" + it.walkMinutes()),
+                filters
+                    .commute()
+                    .map(it -> it.reach().from() + ":" + it.station() + it.maxMinutes()),
                 sorted(filters.companies()),
                 sorted(filters.excludeJobIds()),
                 filters.facts().annualDaysOff(),

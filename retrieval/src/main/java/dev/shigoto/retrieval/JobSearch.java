@@ -193,10 +193,6 @@ public final class JobSearch {
 
   /// Without words there is nothing to be relevant to: the newest come first then.
   private static boolean isRanked(SearchRequest request) {
-    if (request.sort() == Sort.COMMUTE) {
-      throw new InvalidRequestException(
-          "sort", "sort by commute is not possible yet: travel times are not known");
-    }
     return request.sort() == Sort.RELEVANCE
         && !(request.query().text().wanted().isEmpty() && request.query().wishes().isEmpty());
   }

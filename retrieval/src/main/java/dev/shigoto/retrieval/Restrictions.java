@@ -9,7 +9,9 @@ import static dev.shigoto.retrieval.Queries.none;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.range;
 
+import dev.shigoto.domain.gazetteer.StationName;
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.query.Filters;
@@ -21,6 +23,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +47,7 @@ final class Restrictions {
             filters.postedSince().stream().map(since -> postedSince(since, now)),
             filters.near().stream().map(Restrictions::near),
             filters.station().stream().map(Restrictions::nearStation),
+            filters.commute().stream().map(Ways::within),
             present(filters.excludeJobIds()).map(Restrictions::notAmong),
             FactRestrictions.of(filters.facts()))
         .flatMap(part -> part)
@@ -104,28 +108,52 @@ final class Restrictions {
     return range(Fields.POSTED_AT, r -> r.gte(bound(since)));
   }
 
+  /// One of its workplaces is.
   static Query near(Near near) {
+    return within(near.center(), near.km());
+  }
+
+  static Query within(GeoPoint center, double km) {
     return Query.of(
         q ->
             q.geoDistance(
                 g ->
-                    g.field(Fields.LOCATION)
-                        .distance(near.km() + "km")
-                        .location(
-                            at ->
-                                at.latlon(
-                                    l -> l.lat(near.center().lat()).lon(near.center().lon())))));
+                    g.field(Fields.POINTS)
+                        .distance(km + "km")
+                        .location(at -> at.latlon(l -> l.lat(center.lat()).lon(center.lon())))));
   }
 
   /// Name and minutes hold of one and the same station.
   static Query nearStation(NearStation station) {
-    Query both =
+    return station.keys().isEmpty() ? nearNamed(station) : nearKnown(station);
+  }
+
+  /// The gazetteer does not know it: the ad must say its line, or be in its prefecture.
+  private static Query nearNamed(NearStation wanted) {
+    StationName station = wanted.station();
+    List<Query> holds = new ArrayList<>();
+    holds.add(equalTo(Fields.STATION_NAME, stationName(station.name())));
+    holds.add(range(Fields.STATION_WALK_MINUTES, r -> r.lte(bound(wanted.walkMinutes()))));
+    station.line().ifPresent(line -> holds.add(equalTo(Fields.STATION_LINE, line)));
+    Query near = inNested(Fields.STATIONS, all(holds));
+    return station
+        .prefecture()
+        .map(place -> all(List.of(near, inPrefectures(List.of(place)))))
+        .orElse(near);
+  }
+
+  private static Query nearKnown(NearStation wanted) {
+    return inNested(
+        Fields.STOPS,
         all(
             List.of(
-                equalTo(Fields.STATION_NAME, stationName(station.name())),
-                range(Fields.STATION_WALK_MINUTES, r -> r.lte(bound(station.walkMinutes())))));
-    return Query.of(
-        q -> q.nested(n -> n.path(Fields.STATIONS).query(both).scoreMode(ChildScoreMode.None)));
+                oneOf(Fields.STOP_STATION, wanted.keys()),
+                equalTo(Fields.STOP_STATED, "true"),
+                range(Fields.STOP_MINUTES, r -> r.lte(bound(wanted.walkMinutes()))))));
+  }
+
+  private static Query inNested(String path, Query holds) {
+    return Query.of(q -> q.nested(n -> n.path(path).query(holds).scoreMode(ChildScoreMode.None)));
   }
 
   static Query notAmong(Collection<JobId> ids) {

@@ -14,7 +14,7 @@ public enum Sort {
   PAY,
   /// The nearest workplace first; needs the `near` filter.
   DISTANCE,
-  /// Refused until travel times are known.
+  /// The shortest way to work first; needs the `commute` filter.
   COMMUTE;
 
   /// The name in the JSON API.

@@ -1,6 +1,10 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.facts.AdFacts;
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.gazetteer.Station;
+import dev.shigoto.domain.gazetteer.StationName;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.Job;
@@ -12,6 +16,7 @@ import dev.shigoto.domain.job.Yen;
 import dev.shigoto.domain.lint.Finding;
 import dev.shigoto.domain.lint.LintRule;
 import dev.shigoto.domain.occupation.Seniority;
+import dev.shigoto.domain.query.Commute;
 import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.Near;
@@ -30,9 +35,10 @@ import java.util.stream.Collectors;
 final class FilterCases {
 
   /// How many filters there are.
-  static final int COUNT = 17;
+  static final int COUNT = 18;
 
   private static final int FIRST_OF_FACTS = 11;
+  private static final TravelTimes WAYS = TravelTimes.over(Gazetteer.builtIn());
 
   private final Random random;
   private final List<Job> jobs;
@@ -54,9 +60,12 @@ final class FilterCases {
         filter == 6 ? Optional.of(Period.ofDays(1 + random.nextInt(30))) : Optional.empty(),
         filter == 7 ? near() : Optional.empty(),
         filter == 8 ? station() : Optional.empty(),
+        filter == COUNT - 1 ? commute() : Optional.empty(),
         filter == 9 ? some(ad -> Optional.of(ad.employer().name())) : Set.of(),
         filter == 10 ? Set.of(jobs.get(3).id(), jobs.get(7).id()) : Set.of(),
-        filter >= FIRST_OF_FACTS ? facts(filter - FIRST_OF_FACTS) : FactFilters.NONE);
+        filter >= FIRST_OF_FACTS && filter < COUNT - 1
+            ? facts(filter - FIRST_OF_FACTS)
+            : FactFilters.NONE);
   }
 
   private FactFilters facts(int filter) {
@@ -97,6 +106,7 @@ final class FilterCases {
         Optional.of(Period.ofDays(45)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Set.of(),
         FactFilters.NONE);
@@ -126,6 +136,18 @@ final class FilterCases {
 
   private Optional<Near> near() {
     return any().place().location().map(place -> new Near(place, 1 + random.nextInt(80)));
+  }
+
+  /// From where a job is, or from a station.
+  private Optional<Commute> commute() {
+    int minutes = 5 + random.nextInt(60);
+    Optional<Commute> fromHome =
+        any().place().location().map(it -> new Commute(WAYS.from(it), Optional.empty(), minutes));
+    List<Station> stations = Gazetteer.builtIn().stations();
+    Station station = stations.get(random.nextInt(stations.size()));
+    Commute fromStation =
+        new Commute(WAYS.from(station), Optional.of(StationName.of(station.name())), minutes);
+    return random.nextBoolean() ? fromHome : Optional.of(fromStation);
   }
 
   private Optional<NearStation> station() {

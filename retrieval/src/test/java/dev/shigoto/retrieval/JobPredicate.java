@@ -8,6 +8,7 @@ import dev.shigoto.domain.job.StationAccess;
 import dev.shigoto.domain.lint.Finding;
 import dev.shigoto.domain.lint.LintRule;
 import dev.shigoto.domain.occupation.SeniorityFact;
+import dev.shigoto.domain.place.PlaceFacts;
 import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.NearStation;
@@ -36,6 +37,7 @@ record JobPredicate(Filters filters, Instant now) {
         && paid(ad)
         && posted(ad)
         && near(ad)
+        && inReach(ad)
         && filters.station().map(wanted -> reached(ad, wanted)).orElse(true);
   }
 
@@ -87,14 +89,28 @@ record JobPredicate(Filters filters, Instant now) {
         .near()
         .map(
             near ->
-                ad.place()
-                    .location()
-                    .filter(place -> near.center().kmTo(place) <= near.km())
-                    .isPresent())
+                ReadFacts.of(ad).place().points().stream()
+                    .anyMatch(place -> near.center().kmTo(place) <= near.km()))
+        .orElse(true);
+  }
+
+  private boolean inReach(JobAd ad) {
+    PlaceFacts place = ReadFacts.of(ad).place();
+    return filters
+        .commute()
+        .map(
+            it ->
+                it.reach().minutesTo(place.stops(), place.points()).orElse(Integer.MAX_VALUE)
+                    <= it.maxMinutes())
         .orElse(true);
   }
 
   private static boolean reached(JobAd ad, NearStation wanted) {
+    if (!wanted.keys().isEmpty()) {
+      return ReadFacts.of(ad).place().stops().stream()
+          .filter(it -> it.stated() && it.minutes() <= wanted.walkMinutes())
+          .anyMatch(it -> wanted.keys().contains(it.station()));
+    }
     return ad.stations().stream().anyMatch(station -> reached(station, wanted));
   }
 

@@ -49,6 +49,7 @@ class MatchingTest {
           Optional.of(Period.ofDays(7)),
           Optional.of(new Near(new GeoPoint(35.658, 139.701), 5)),
           Optional.of(new NearStation("渋谷駅", 10)),
+          Optional.empty(),
           Set.of("株式会社みどり"),
           Set.of(new JobId(12), new JobId(7)),
           FactFilters.NONE);

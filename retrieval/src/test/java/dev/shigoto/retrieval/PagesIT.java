@@ -105,7 +105,7 @@ class PagesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "COMMUTE, sort by commute is not possible yet: travel times are not known",
+    "COMMUTE, 'sort by commute needs the filter commute, from which to set out'",
     "DISTANCE, 'sort by distance needs the filter near, from which to measure'"
   })
   void an_order_that_cannot_be_made_is_refused(Sort sort, String message) {
@@ -135,6 +135,7 @@ class PagesIT {
         Set.of(),
         Optional.empty(),
         Optional.of(near),
+        Optional.empty(),
         Optional.empty(),
         Set.of(),
         Set.of(),

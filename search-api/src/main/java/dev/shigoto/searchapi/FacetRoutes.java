@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.json.FacetsJson;
 import dev.shigoto.searchapi.request.FacetsRequest;
@@ -11,11 +12,11 @@ final class FacetRoutes {
 
   private FacetRoutes() {}
 
-  static void register(RoutesConfig routes, JobSearch search, Truth truth) {
+  static void register(RoutesConfig routes, JobSearch search, Truth truth, TravelTimes travel) {
     routes.get(
         "/v1/facets",
         ctx -> {
-          FacetsRequest request = RequestReader.facets(Query.of(ctx));
+          FacetsRequest request = RequestReader.facets(Query.of(ctx), travel);
           var asOf = truth.asOf();
           ctx.json(
               FacetsJson.of(

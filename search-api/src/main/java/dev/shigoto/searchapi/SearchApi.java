@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
 import io.javalin.Javalin;
@@ -45,12 +46,13 @@ public final class SearchApi implements AutoCloseable {
     javalin.requestLogger.http(metrics::request);
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
-    SearchRoutes.register(routes, search, truth, metrics, queries);
+    TravelTimes travel = TravelTimes.over(config.factFiles().places());
+    SearchRoutes.register(routes, search, truth, metrics, queries, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);
     SuggestRoutes.register(routes, search, truth);
-    FacetRoutes.register(routes, search, truth);
+    FacetRoutes.register(routes, search, truth, travel);
     ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);
     PageRoutes.register(javalin);

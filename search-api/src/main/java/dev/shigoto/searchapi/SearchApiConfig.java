@@ -50,6 +50,21 @@ public record SearchApiConfig(
         QueryLogging.ON);
   }
 
+  /// The same, reading ads and places with other tables.
+  public SearchApiConfig with(FactFiles files) {
+    return new SearchApiConfig(
+        host,
+        port,
+        corsOrigins,
+        openSearch,
+        index,
+        models,
+        files,
+        dictionaries,
+        database,
+        queryLogging);
+  }
+
   /// What ads say for what seekers type.
   ///
   /// @throws dev.shigoto.domain.dictionary.DictionaryException if the folder has a bad line

@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
@@ -21,21 +22,31 @@ final class SearchRoutes {
   private final Truth truth;
   private final Metrics metrics;
   private final QueryRecorder queries;
+  private final TravelTimes travel;
 
-  private SearchRoutes(JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
+  private SearchRoutes(
+      JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries, TravelTimes travel) {
     this.search = search;
     this.truth = truth;
     this.metrics = metrics;
     this.queries = queries;
+    this.travel = travel;
   }
 
   static void register(
-      RoutesConfig routes, JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
-    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries);
-    routes.get("/v1/jobs/search", ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx))));
+      RoutesConfig routes,
+      JobSearch search,
+      Truth truth,
+      Metrics metrics,
+      QueryRecorder queries,
+      TravelTimes travel) {
+    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries, travel);
+    routes.get(
+        "/v1/jobs/search",
+        ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx), travel)));
     routes.post(
         "/v1/jobs/search",
-        ctx -> handlers.answer(ctx, RequestReader.search(Body.of(ctx, MAX_BODY))));
+        ctx -> handlers.answer(ctx, RequestReader.search(Body.of(ctx, MAX_BODY), travel)));
   }
 
   private void answer(Context ctx, SearchRequest request) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.searchapi.request.RequestReader;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class QueryRecorderIT {
+
+  private static final TravelTimes WAYS = TravelTimes.over(Gazetteer.builtIn());
 
   private final Database database = Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
 
@@ -49,6 +53,20 @@ class QueryRecorderIT {
     assertEquals(
         List.of(
             "{\"query\":\"カフェ\",\"filters\":{\"near\":{\"lat\":35.66,\"lon\":139.7,\"km\":5.0}},"
+                + "\"sort\":\"relevance\",\"mode\":\"hybrid\"}"),
+        database.queries().latest(10));
+  }
+
+  @Test
+  void a_home_is_noted_to_a_kilometre() {
+    note(
+        QueryLogging.ON,
+        """
+        {"filters": {"commute": {"from": {"lat": 35.658034, "lon": 139.701636}, "maxMinutes": 45}}}""");
+
+    assertEquals(
+        List.of(
+            "{\"filters\":{\"commute\":{\"from\":{\"lat\":35.66,\"lon\":139.7},\"maxMinutes\":45}},"
                 + "\"sort\":\"relevance\",\"mode\":\"hybrid\"}"),
         database.queries().latest(10));
   }
@@ -100,6 +118,6 @@ class QueryRecorderIT {
   }
 
   private static SearchRequest request(String body) {
-    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8));
+    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8), WAYS);
   }
 }

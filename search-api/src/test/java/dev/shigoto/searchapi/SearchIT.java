@@ -29,6 +29,19 @@ class SearchIT {
   }
 
   @Test
+  void the_shortest_way_to_work_comes_first_and_is_told() {
+    JsonNode answer = get("/v1/jobs/search?commute=" + encoded("渋谷:60") + "&sort=commute&size=50");
+    List<Integer> minutes =
+        answer.path("hits").findValues("commuteMinutes").stream().map(JsonNode::intValue).toList();
+
+    assertFalse(minutes.isEmpty());
+    assertEquals(answer.path("hits").size(), minutes.size());
+    assertEquals(minutes.stream().sorted().toList(), minutes);
+    assertTrue(minutes.getLast() <= 60);
+    assertEquals("渋谷", answer.at("/interpretation/filters/commute/from/station").textValue());
+  }
+
+  @Test
   void get_and_post_answer_alike() {
     JsonNode get = get("/v1/jobs/search?q=" + encoded("介護") + "&size=5&mode=keyword");
     JsonNode post =

@@ -9,7 +9,12 @@ import java.util.Set;
 /// Trains that stop at certain stations.
 ///
 /// @param waitMinutes from the platform to the train
-record Service(LineKind kind, List<Stretch> stretches, double waitMinutes) {
+record Service(Pace pace, List<Stretch> stretches, double waitMinutes) {
+
+  /// Minutes for kilometres of track from stop to stop.
+  interface Pace {
+    double minutes(double km);
+  }
 
   /// Two stops that follow each other.
   ///
@@ -38,6 +43,6 @@ record Service(LineKind kind, List<Stretch> stretches, double waitMinutes) {
   }
 
   double rideMinutes(Stretch stretch) {
-    return kind.rideMinutes(stretch.km());
+    return pace.minutes(stretch.km());
   }
 }

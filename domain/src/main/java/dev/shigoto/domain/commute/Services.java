@@ -17,6 +17,7 @@ final class Services {
 
   private static final double FAST_KM = 12; // of a line that has faster trains
   private static final int FAST_STATIONS = 9;
+  private static final int FAST_CROSSED = 4; // stations with another line
   private static final double FAST_WAIT = 1.5; // they come less often
 
   private Services() {}
@@ -26,26 +27,29 @@ final class Services {
     List<Service> services = new ArrayList<>();
     together(lines)
         .forEach(
-            (name, links) -> {
-              LineKind kind = LineKind.of(name, usualKm(links));
-              if (kind.carriesCommuters() && !links.isEmpty()) {
-                List<Stretch> all = links.stream().map(Stretch::of).toList();
-                Service local = new Service(kind, all, kind.waitMinutes());
-                services.add(local);
-                if (kind.hasFastTrains() && isLong(local)) {
-                  services.add(fast(local, crossings));
-                }
+            (track, links) -> {
+              LineKind kind = track.kind();
+              List<Stretch> all = links.stream().map(Stretch::of).toList();
+              Service local = new Service(kind::rideMinutes, all, kind.waitMinutes());
+              services.add(local);
+              if (kind.hasFastTrains() && isLong(local, crossings)) {
+                services.add(fast(kind, local, crossings));
               }
             });
     return services;
   }
 
-  /// JR東海道本線(京都～大阪) and JR東海道本線(大阪～神戸) are one line: trains run through.
-  private static Map<String, List<Link>> together(List<RailLine> lines) {
-    Map<String, List<Link>> together = new LinkedHashMap<>();
+  private record Track(String name, LineKind kind) {}
+
+  /// JR東海道本線(京都～大阪) and JR東海道本線(大阪～神戸) are one track: trains run through.
+  private static Map<Track, List<Link>> together(List<RailLine> lines) {
+    Map<Track, List<Link>> together = new LinkedHashMap<>();
     for (RailLine line : lines) {
-      String name = line.name().replaceFirst("[(（].*", "");
-      together.computeIfAbsent(name, it -> new ArrayList<>()).addAll(line.links());
+      LineKind kind = LineKind.of(line.name(), usualKm(line.links()));
+      Track track = new Track(line.name().replaceFirst("[(（].*", ""), kind);
+      if (kind.carriesCommuters() && !line.links().isEmpty()) {
+        together.computeIfAbsent(track, it -> new ArrayList<>()).addAll(line.links());
+      }
     }
     return together;
   }
@@ -54,20 +58,23 @@ final class Services {
   private static Map<Station, Integer> crossings(List<RailLine> lines) {
     Map<Station, Integer> crossings = new HashMap<>();
     for (List<Link> links : together(lines).values()) {
-      new Service(LineKind.RAIL, links.stream().map(Stretch::of).toList(), 0)
+      new Service(LineKind.RAIL::rideMinutes, links.stream().map(Stretch::of).toList(), 0)
           .stations()
           .forEach(it -> crossings.merge(it, 1, Integer::sum));
     }
     return crossings;
   }
 
-  private static boolean isLong(Service local) {
+  /// A branch that no other line crosses has no faster trains.
+  private static boolean isLong(Service local, Map<Station, Integer> crossings) {
     double km = local.stretches().stream().mapToDouble(Stretch::km).sum();
-    return km >= FAST_KM && local.stations().size() >= FAST_STATIONS;
+    long crossed =
+        local.stations().stream().filter(it -> crossings.getOrDefault(it, 0) > 1).count();
+    return km >= FAST_KM && local.stations().size() >= FAST_STATIONS && crossed >= FAST_CROSSED;
   }
 
   /// Stops where another line does, and at the ends.
-  private static Service fast(Service local, Map<Station, Integer> crossings) {
+  private static Service fast(LineKind kind, Service local, Map<Station, Integer> crossings) {
     Map<Station, List<Stretch>> around = new HashMap<>();
     for (Stretch stretch : local.stretches()) {
       around.computeIfAbsent(stretch.one(), it -> new ArrayList<>()).add(stretch);
@@ -80,7 +87,7 @@ final class Services {
         passed.addAll(onwards(station, around, crossings));
       }
     }
-    return new Service(local.kind(), passed, local.waitMinutes() * FAST_WAIT);
+    return new Service(kind::fastRideMinutes, passed, local.waitMinutes() * FAST_WAIT);
   }
 
   private static boolean stops(

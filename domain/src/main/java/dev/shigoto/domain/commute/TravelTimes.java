@@ -5,7 +5,9 @@ import dev.shigoto.domain.gazetteer.Station;
 import dev.shigoto.domain.job.GeoPoint;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How long the ways to work are, by train and on foot, after a model of speeds: no timetable is
 /// known. Making one takes a moment; safe to share between threads.
@@ -43,7 +45,24 @@ public final class TravelTimes {
 
   /// The way from a station's platform on.
   public Reach from(Station station) {
-    return remembered.computeIfAbsent(station, _ -> reach(station.point(), Map.of(station, 0)));
+    return from(List.of(station));
+  }
+
+  /// The way from whichever of some stations is best.
+  ///
+  /// @param stations near to each other, at least one
+  public Reach from(List<Station> stations) {
+    return remembered.computeIfAbsent(
+        stations,
+        _ ->
+            reach(
+                stations.getFirst().point(),
+                stations.stream().collect(Collectors.toMap(it -> it, it -> 0))));
+  }
+
+  /// What the times are of.
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   private Reach reach(GeoPoint from, Map<Station, Integer> start) {

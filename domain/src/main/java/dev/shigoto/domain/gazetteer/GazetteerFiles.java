@@ -23,8 +23,12 @@ final class GazetteerFiles {
   /// @throws GazetteerException if there is no such folder, or one of them is no table that is
   // known
   static GazetteerFiles in(Path folder) {
+    return of(paths(folder));
+  }
+
+  static List<Path> paths(Path folder) {
     try (Stream<Path> paths = Files.list(folder)) {
-      return of(paths.filter(it -> it.toString().endsWith(ENDING)).sorted().toList());
+      return paths.filter(it -> it.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new GazetteerException(List.of(folder + " is no folder that can be read"));
     }

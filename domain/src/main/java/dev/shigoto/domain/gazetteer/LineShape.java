@@ -37,22 +37,25 @@ final class LineShape {
     return links;
   }
 
-  /// The stations of a line whose order is unknown, joined by the shortest tree.
+  /// The stations of a line whose order is unknown, joined by the shortest tree (Prim).
   static List<Link> unordered(List<Station> stations) {
     List<Link> links = new ArrayList<>();
-    List<Station> joined = new ArrayList<>(stations.subList(0, Math.min(1, stations.size())));
-    List<Station> left = new ArrayList<>(stations.subList(joined.size(), stations.size()));
-    while (!left.isEmpty()) {
-      Link next =
-          left.stream()
-              .map(it -> new Link(nearest(joined, it), it))
-              .min(Comparator.comparingDouble(Link::km))
-              .orElseThrow();
+    List<Link> open = new ArrayList<>();
+    for (Station station : stations.subList(Math.min(1, stations.size()), stations.size())) {
+      open.add(new Link(stations.getFirst(), station));
+    }
+    while (!open.isEmpty()) {
+      Link next = open.stream().min(Comparator.comparingDouble(Link::km)).orElseThrow();
       links.add(next);
-      joined.add(next.other());
-      left.remove(next.other());
+      open.remove(next);
+      open.replaceAll(it -> nearer(it, next.other()));
     }
     return links;
+  }
+
+  private static Link nearer(Link known, Station joined) {
+    Link other = new Link(joined, known.other());
+    return other.km() < known.km() ? other : known;
   }
 
   /// How the branch from `first` to `last` hangs on what was listed before it.

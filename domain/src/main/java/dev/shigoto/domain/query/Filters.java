@@ -24,6 +24,7 @@ public record Filters(
     Optional<Period> postedSince,
     Optional<Near> near,
     Optional<NearStation> station,
+    Optional<Commute> commute,
     Set<String> companies,
     Set<JobId> excludeJobIds,
     FactFilters facts) {
@@ -36,6 +37,7 @@ public record Filters(
           Set.of(),
           Optional.empty(),
           Set.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -1,6 +1,8 @@
 package dev.shigoto.local.impact;
 
 import dev.shigoto.database.queries.QueryLog;
+import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 /// Where the queries of a report come from.
 final class QuerySource {
 
+  private static final TravelTimes WAYS = TravelTimes.over(Gazetteer.builtIn());
+
   private QuerySource() {}
 
   /// The latest of the log. What an earlier version noted and this one cannot read is left out.
@@ -28,7 +32,7 @@ final class QuerySource {
 
   private static Stream<ReplayedQuery> logged(String id, String json) {
     try {
-      SearchRequest request = RequestReader.search(json.getBytes(StandardCharsets.UTF_8));
+      SearchRequest request = RequestReader.search(json.getBytes(StandardCharsets.UTF_8), WAYS);
       boolean unfiltered = request.query().filters().equals(Filters.NONE);
       String shown = unfiltered ? request.query().text().sentence() : json;
       return Stream.of(new ReplayedQuery(id, shown, request));

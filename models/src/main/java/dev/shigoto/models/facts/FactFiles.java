@@ -34,6 +34,11 @@ public record FactFiles(
         env.optional("SHIGOTO_GAZETTEER", env::path));
   }
 
+  /// The same with another folder of places.
+  public FactFiles withGazetteer(Optional<Path> folder) {
+    return new FactFiles(occupations, minimumWages, folder);
+  }
+
   /// @throws FactFilesException naming the file, and the row where one is wrong
   public AdAnalysis open() {
     try {

@@ -168,6 +168,7 @@ class FeaturesTest {
         Optional.empty(),
         Optional.of(new Near(new GeoPoint(35, 139), 10)),
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Set.of(),
         FactFilters.NONE);

@@ -27,7 +27,8 @@ public record FiltersJson(
     List<Condition> conditions,
     Optional<String> postedSince,
     Optional<Near> near,
-    Optional<NearStation> station,
+    Optional<Station> station,
+    Optional<Commute> commute,
     List<String> company,
     List<String> excludeJobIds,
     Optional<Integer> annualDaysOff,
@@ -41,6 +42,55 @@ public record FiltersJson(
 
   public record Near(double lat, double lon, double km) {}
 
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Station(
+      String name, Optional<String> line, Optional<String> prefecture, int walkMinutes) {
+
+    static Station of(NearStation near) {
+      return new Station(
+          near.name(),
+          near.station().line(),
+          near.station().prefecture().map(Prefecture::label),
+          near.walkMinutes());
+    }
+  }
+
+  public record Commute(Start from, int maxMinutes) {
+
+    static Commute of(dev.shigoto.domain.query.Commute commute) {
+      return new Commute(Start.of(commute), commute.maxMinutes());
+    }
+  }
+
+  /// A point, or a station with what tells which of its name it is.
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Start(
+      Optional<Double> lat,
+      Optional<Double> lon,
+      Optional<String> station,
+      Optional<String> line,
+      Optional<String> prefecture) {
+
+    static Start of(dev.shigoto.domain.query.Commute commute) {
+      return commute
+          .station()
+          .map(
+              it ->
+                  new Start(
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.of(it.name()),
+                      it.line(),
+                      it.prefecture().map(Prefecture::label)))
+          .orElseGet(() -> at(commute.reach().from().lat(), commute.reach().from().lon()));
+    }
+
+    static Start at(double lat, double lon) {
+      return new Start(
+          Optional.of(lat), Optional.of(lon), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
   static FiltersJson of(Filters filters) {
     return new FiltersJson(
         sorted(filters.prefectures(), Prefecture::label),
@@ -51,7 +101,8 @@ public record FiltersJson(
         sorted(filters.conditions(), Function.identity()),
         filters.postedSince().map(Period::toString),
         filters.near().map(n -> new Near(n.center().lat(), n.center().lon(), n.km())),
-        filters.station(),
+        filters.station().map(Station::of),
+        filters.commute().map(Commute::of),
         sorted(filters.companies(), Function.identity()),
         sorted(filters.excludeJobIds(), JobId::toString),
         filters.facts().annualDaysOff(),

@@ -1,25 +1,47 @@
 package dev.shigoto.searchapi.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shigoto.domain.commute.Stop;
+import dev.shigoto.domain.query.Commute;
+import dev.shigoto.indextemplates.IndexedStop;
+import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.retrieval.Hit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A job found.
 ///
 /// @param highlight by field: HTML-escaped pieces of text with the matches in `<em>`
+/// @param commuteMinutes from where the filter `commute` says; left out without it
 /// @param why left out unless asked for; base and contributions sum to the score
 public record HitJson(
     String id,
     double score,
     JobJson job,
     Map<String, List<String>> highlight,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> commuteMinutes,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation> why) {
 
   public static HitJson of(Hit hit) {
+    return of(hit, Optional.empty());
+  }
+
+  static HitJson of(Hit hit, Optional<Commute> commute) {
     return new HitJson(
-        hit.id().toString(), hit.score(), JobJson.of(hit.job()), hit.highlight(), hit.why());
+        hit.id().toString(),
+        hit.score(),
+        JobJson.of(hit.job()),
+        hit.highlight(),
+        commute.flatMap(it -> minutes(it, hit.job())),
+        hit.why());
+  }
+
+  private static Optional<Integer> minutes(Commute commute, JobDocument job) {
+    List<Stop> stops = job.stops().stream().map(IndexedStop::stop).toList();
+    OptionalInt minutes = commute.reach().minutesTo(stops, job.points());
+    return minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.getAsInt());
   }
 }

@@ -38,6 +38,7 @@ public record LoggedSearchJson(String query, FiltersJson filters, String sort, S
         filters.postedSince(),
         filters.near().map(it -> new FiltersJson.Near(rough(it.lat()), rough(it.lon()), it.km())),
         filters.station(),
+        filters.commute().map(LoggedSearchJson::rough),
         filters.company(),
         List.of(),
         filters.annualDaysOff(),
@@ -46,6 +47,15 @@ public record LoggedSearchJson(String query, FiltersJson filters, String sort, S
         filters.findings(),
         filters.excludeFindings(),
         filters.quality());
+  }
+
+  private static FiltersJson.Commute rough(FiltersJson.Commute commute) {
+    FiltersJson.Start from = commute.from();
+    return from.lat().isEmpty() || from.lon().isEmpty()
+        ? commute
+        : new FiltersJson.Commute(
+            FiltersJson.Start.at(rough(from.lat().get()), rough(from.lon().get())),
+            commute.maxMinutes());
   }
 
   private static double rough(double degrees) {

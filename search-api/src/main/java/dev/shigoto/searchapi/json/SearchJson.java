@@ -34,7 +34,9 @@ public record SearchJson(
     return new SearchJson(
         answer.queryId(),
         new TotalJson(answer.total().value(), answer.total().relation().apiName()),
-        answer.hits().stream().map(HitJson::of).toList(),
+        answer.hits().stream()
+            .map(it -> HitJson.of(it, answer.interpretation().filters().commute()))
+            .toList(),
         FacetsJson.byName(answer.facets()),
         answer.nextCursor(),
         InterpretationJson.of(answer.interpretation()),

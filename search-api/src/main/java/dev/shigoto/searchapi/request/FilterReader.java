@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi.request;
 
+import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
@@ -12,7 +13,6 @@ import dev.shigoto.domain.occupation.Seniority;
 import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.Near;
-import dev.shigoto.domain.query.NearStation;
 import dev.shigoto.domain.query.PayFloor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,7 +38,8 @@ final class FilterReader {
 
   private FilterReader() {}
 
-  static Filters read(JsonFields filters) {
+  static Filters read(JsonFields filters, TravelTimes travel) {
+    WayReader ways = new WayReader(travel);
     return new Filters(
         filters.choices("prefecture", PREFECTURES),
         filters.texts("city"),
@@ -50,7 +51,8 @@ final class FilterReader {
             .text("postedSince")
             .flatMap(since -> filters.make("postedSince", () -> period(since))),
         filters.object("near").flatMap(near -> near(near, filters)),
-        filters.object("station").flatMap(station -> station(station, filters)),
+        filters.object("station").flatMap(station -> ways.station(station, filters)),
+        filters.object("commute").flatMap(commute -> ways.commute(commute, filters)),
         filters.texts("company"),
         excludeJobIds(filters),
         facts(filters));
@@ -99,24 +101,6 @@ final class FilterReader {
       return Optional.empty();
     }
     return filters.make("near", () -> new Near(new GeoPoint(lat.get(), lon.get()), km.get()));
-  }
-
-  private static Optional<NearStation> station(JsonFields station, JsonFields filters) {
-    station.require("name", "walkMinutes");
-    Optional<String> name = station.text("name").map(FilterReader::withoutSuffix);
-    Optional<Long> minutes = station.integer("walkMinutes", 1, 60);
-    station.rejectUnknown();
-    if (name.isEmpty() || minutes.isEmpty()) {
-      return Optional.empty();
-    }
-    return filters.make(
-        "station", () -> new NearStation(name.get(), Math.toIntExact(minutes.get())));
-  }
-
-  /// People write 渋谷駅; ads and the index know 渋谷.
-  private static String withoutSuffix(String station) {
-    String name = station.strip();
-    return name.length() > 1 && name.endsWith("駅") ? name.substring(0, name.length() - 1) : name;
   }
 
   private static Set<JobId> excludeJobIds(JsonFields filters) {

@@ -10,6 +10,7 @@ import dev.shigoto.searchapi.problem.FieldError;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Brings a query string into the shape of the JSON body: `pay=HOUR:1200&size=5` becomes `{"pay":
@@ -39,12 +40,22 @@ final class QueryString {
   private static final Map<String, Compound> COMPOUNDS =
       Map.of(
           "pay", new Compound(":", "HOUR:1200", List.of("unit", "min")),
-          "near", new Compound(",", "35.658,139.701,5", List.of("lat", "lon", "km")),
-          "station", new Compound(":", "渋谷:10", List.of("name", "walkMinutes")));
+          "near", new Compound(",", "35.658,139.701,5", List.of("lat", "lon", "km")));
 
   private static final Set<String> NUMBERS =
-      Set.of("size", "min", "lat", "lon", "km", "walkMinutes", "annualDaysOff", "quality");
+      Set.of(
+          "size",
+          "min",
+          "lat",
+          "lon",
+          "km",
+          "walkMinutes",
+          "maxMinutes",
+          "annualDaysOff",
+          "quality");
   private static final Set<String> FLAGS = Set.of("explain", "debug", "literal");
+  private static final WayParameters.Cells CELLS =
+      (json, name, value) -> json.set(name, scalar(name, value));
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private QueryString() {}
@@ -77,6 +88,14 @@ final class QueryString {
   }
 
   private static JsonNode single(String name, String value, List<FieldError> errors) {
+    switch (name) {
+      case "station":
+        return way(WayParameters.station(value, CELLS), name, value, errors);
+      case "commute":
+        return way(WayParameters.commute(value, CELLS), name, value, errors);
+      default:
+        break;
+    }
     Compound compound = COMPOUNDS.get(name);
     if (compound == null) {
       return scalar(name, value);
@@ -85,10 +104,23 @@ final class QueryString {
     if (parts.size() == compound.parts().size()) {
       return object(compound.parts(), parts);
     }
-    String message =
-        name + " must look like " + compound.example() + ", but was " + TextNode.valueOf(value);
-    errors.add(new FieldError(name, message));
+    errors.add(misshapen(name, compound.example(), value));
     return NullNode.instance;
+  }
+
+  private static JsonNode way(
+      Optional<ObjectNode> way, String name, String value, List<FieldError> errors) {
+    if (way.isEmpty()) {
+      String example =
+          name.equals("station") ? WayParameters.STATION_EXAMPLE : WayParameters.COMMUTE_EXAMPLE;
+      errors.add(misshapen(name, example, value));
+    }
+    return way.<JsonNode>map(json -> json).orElse(NullNode.instance);
+  }
+
+  private static FieldError misshapen(String name, String example, String value) {
+    return new FieldError(
+        name, name + " must look like " + example + ", but was " + TextNode.valueOf(value));
   }
 
   private static ObjectNode object(List<String> names, List<String> values) {

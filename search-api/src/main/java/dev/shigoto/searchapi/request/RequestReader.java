@@ -1,6 +1,7 @@
 package dev.shigoto.searchapi.request;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.retrieval.Facet;
@@ -18,7 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Reads requests. Every method throws a {@link ProblemException} (400) that names all faults.
+/// Reads requests. Every method throws a {@link ProblemException} (400) that names all faults. The
+/// travel times say which stations are meant, and how far it is from them.
 public final class RequestReader {
 
   private static final Choices<Sort> SORTS = Choices.of(Sort.values(), Sort::apiName);
@@ -31,28 +33,28 @@ public final class RequestReader {
   private RequestReader() {}
 
   /// The JSON body of a search.
-  public static SearchRequest search(byte[] body) {
+  public static SearchRequest search(byte[] body, TravelTimes travel) {
     List<FieldError> errors = new ArrayList<>();
     JsonFields fields = new JsonFields(JsonBody.parse(body), name -> name, errors);
     JsonFields filters = fields.object("filters").orElseGet(() -> nothing(errors));
-    SearchRequest request = search(fields, filters);
+    SearchRequest request = search(fields, filters, travel);
     filters.rejectUnknown();
     return checked(request, fields, errors);
   }
 
   /// The query string of a search.
-  public static SearchRequest search(Map<String, List<String>> parameters) {
-    return read(parameters, fields -> search(fields, fields));
+  public static SearchRequest search(Map<String, List<String>> parameters, TravelTimes travel) {
+    return read(parameters, fields -> search(fields, fields, travel));
   }
 
   /// The query string of a request for facets; all of them where none is named.
-  public static FacetsRequest facets(Map<String, List<String>> parameters) {
+  public static FacetsRequest facets(Map<String, List<String>> parameters, TravelTimes travel) {
     return read(
         parameters,
         fields -> {
           Set<Facet> facets = fields.choices("facets", FACETS);
           return new FacetsRequest(
-              query(fields, fields),
+              query(fields, fields, travel),
               UnderstandReader.read(fields),
               facets.isEmpty() ? EnumSet.allOf(Facet.class) : facets);
         });
@@ -80,9 +82,9 @@ public final class RequestReader {
     read(parameters, fields -> fields);
   }
 
-  private static SearchRequest search(JsonFields fields, JsonFields filters) {
+  private static SearchRequest search(JsonFields fields, JsonFields filters, TravelTimes travel) {
     return new SearchRequest(
-        query(fields, filters),
+        query(fields, filters, travel),
         UnderstandReader.read(fields),
         fields.choice("sort", SORTS).orElse(Sort.RELEVANCE),
         size(fields, SearchRequest.MAX_SIZE, SearchRequest.DEFAULT_SIZE),
@@ -94,9 +96,9 @@ public final class RequestReader {
         fields.flag("debug"));
   }
 
-  private static JobQuery query(JsonFields fields, JsonFields filters) {
+  private static JobQuery query(JsonFields fields, JsonFields filters, TravelTimes travel) {
     QueryText text = fields.text("query").map(typed -> text(fields, typed)).orElse(QueryText.EMPTY);
-    return JobQuery.typed(text, FilterReader.read(filters));
+    return JobQuery.typed(text, FilterReader.read(filters, travel));
   }
 
   private static QueryText text(JsonFields fields, String typed) {

@@ -2,7 +2,10 @@ package dev.shigoto.searchapi.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestReaderTest {
 
+  private static final TravelTimes WAYS = TravelTimes.over(Gazetteer.builtIn());
+
   private static final SearchRequest EVERYTHING =
       new SearchRequest(
           JobQuery.typed(
@@ -49,6 +54,7 @@ class RequestReaderTest {
                   Optional.of(Period.ofDays(7)),
                   Optional.of(new Near(new GeoPoint(35.658, 139.701), 5)),
                   Optional.of(new NearStation("渋谷", 10)),
+                  Optional.empty(),
                   Set.of("株式会社あおぞら"),
                   Set.of(new JobId(7)),
                   FactFilters.NONE)),
@@ -81,6 +87,52 @@ class RequestReaderTest {
   }
 
   @Test
+  void a_way_to_work_is_asked_for_in_both_forms() {
+    SearchRequest json =
+        json(
+            "{\"filters\": {\"commute\": {\"from\": {\"station\": \"渋谷駅\"}, \"maxMinutes\": 45}}}");
+    SearchRequest typed = RequestReader.search(QueryStrings.parse("commute=渋谷:45"), WAYS);
+
+    assertEquals(json, typed);
+    assertEquals(45, typed.query().filters().commute().orElseThrow().maxMinutes());
+    assertEquals(
+        new GeoPoint(35.658, 139.701),
+        RequestReader.search(QueryStrings.parse("commute=35.658,139.701,45"), WAYS)
+            .query()
+            .filters()
+            .commute()
+            .orElseThrow()
+            .reach()
+            .from());
+  }
+
+  @Test
+  void a_name_of_several_stations_needs_a_line_or_a_prefecture() {
+    String body =
+        "{\"filters\": {\"commute\": {\"from\": {\"station\": \"府中\"%s}, \"maxMinutes\": 45}}}";
+
+    var e = assertThrows(ProblemException.class, () -> json(body.formatted("")));
+    var told = json(body.formatted(", \"prefecture\": \"広島県\"")).query().filters();
+
+    assertTrue(
+        e.problem()
+            .errors()
+            .getFirst()
+            .message()
+            .startsWith("3 stations are named 府中; add line or prefecture"),
+        () -> e.problem().toString());
+    assertEquals(34, (int) told.commute().orElseThrow().reach().from().lat());
+  }
+
+  @Test
+  void a_station_may_be_told_by_its_line() {
+    var filters =
+        RequestReader.search(QueryStrings.parse("station=渋谷:山手線:10"), WAYS).query().filters();
+
+    assertEquals(Set.of("渋谷/13"), filters.station().orElseThrow().keys());
+  }
+
+  @Test
   void a_query_string_says_the_same() {
     assertEquals(
         EVERYTHING,
@@ -91,12 +143,13 @@ class RequestReaderTest {
                     + "&condition=NO_EXPERIENCE_OK&postedSince=P7D&near=35.658,139.701,5"
                     + "&station=渋谷:10&company=株式会社あおぞら&excludeJobIds=7&sort=newest&size=5"
                     + "&cursor=abc&facet=prefecture&facet=pay&mode=keyword&model=none"
-                    + "&explain=true&debug=true")));
+                    + "&explain=true&debug=true"),
+            WAYS));
   }
 
   @Test
   void nothing_asked_is_the_first_page_of_everything() {
-    assertEquals(SearchRequest.of(JobQuery.ALL), RequestReader.search(Map.of()));
+    assertEquals(SearchRequest.of(JobQuery.ALL), RequestReader.search(Map.of(), WAYS));
     assertEquals(SearchRequest.of(JobQuery.ALL), json("{}"));
   }
 
@@ -127,6 +180,12 @@ class RequestReaderTest {
           {"filters": {"pay": {"unit": "HOUR"}}}       | filters.pay.min        | filters.pay.min is missing
           {"filters": {"pay": {"unit": "WEEK", "min": 1}}} | filters.pay.unit   | unit must be one of HOUR, DAY, MONTH, YEAR, but was "WEEK"
           {"filters": {"near": {"lat": 95, "lon": 0, "km": 1}}} | filters.near  | no such place on earth: 95.0, 0.0
+          {"filters": {"commute": {"from": {"station": "渋谷"}}}} | filters.commute.maxMinutes | filters.commute.maxMinutes is missing
+          {"filters": {"commute": {"from": {"lat": 35}, "maxMinutes": 5}}} | filters.commute.from | from must have either lat and lon, or station
+          {"filters": {"commute": {"from": {"station": "渋谷", "lat": 35, "lon": 139}, "maxMinutes": 5}}} | filters.commute.from | from must have either lat and lon, or station
+          {"filters": {"commute": {"from": {"lat": 95, "lon": 139}, "maxMinutes": 5}}} | filters.commute.from | no such place on earth: 95.0, 139.0
+          {"filters": {"commute": {"from": {"station": "どこか"}, "maxMinutes": 5}}} | filters.commute.from | no station どこか is known; see docs/places.md for the import of stations
+          {"filters": {"commute": {"from": {"station": "渋谷"}, "maxMinutes": 181}}} | filters.commute.maxMinutes | maxMinutes must be 1 to 180, but was 181
           {"filters": {"near": {"lat": 35, "lon": 139, "km": 1e999}}} | filters.near.km | km must be a number, but was 1E+999
           {"filters": {"station": {"name": "渋谷", "walkMinutes": 99}}} | filters.station.walkMinutes | walkMinutes must be 1 to 60, but was 99
           {"filters": {"station": {"name": " ", "walkMinutes": 9}}} | filters.station | station name must not be blank
@@ -164,7 +223,8 @@ class RequestReaderTest {
   void a_bad_query_string_is_refused_with_the_name_that_was_typed(
       String query, String field, String message) {
     var problem =
-        assertThrows(ProblemException.class, () -> RequestReader.search(QueryStrings.parse(query)))
+        assertThrows(
+                ProblemException.class, () -> RequestReader.search(QueryStrings.parse(query), WAYS))
             .problem();
 
     assertEquals(field, problem.errors().getFirst().field());
@@ -176,7 +236,7 @@ class RequestReaderTest {
     var problem =
         assertThrows(
                 ProblemException.class,
-                () -> RequestReader.search(Map.of("q", List.of("仕".repeat(501)))))
+                () -> RequestReader.search(Map.of("q", List.of("仕".repeat(501))), WAYS))
             .problem();
 
     assertEquals("q", problem.errors().getFirst().field());
@@ -214,18 +274,19 @@ class RequestReaderTest {
 
   @Test
   void facets_are_all_counted_where_none_is_named() {
-    assertEquals(Set.of(Facet.values()), RequestReader.facets(Map.of()).facets());
+    assertEquals(Set.of(Facet.values()), RequestReader.facets(Map.of(), WAYS).facets());
     assertEquals(
-        Set.of(Facet.CITY), RequestReader.facets(QueryStrings.parse("facets=city")).facets());
+        Set.of(Facet.CITY), RequestReader.facets(QueryStrings.parse("facets=city"), WAYS).facets());
   }
 
   @Test
   void a_search_parameter_is_unknown_to_facets() {
     assertThrows(
-        ProblemException.class, () -> RequestReader.facets(QueryStrings.parse("sort=newest")));
+        ProblemException.class,
+        () -> RequestReader.facets(QueryStrings.parse("sort=newest"), WAYS));
   }
 
   private static SearchRequest json(String body) {
-    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8));
+    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8), WAYS);
   }
 }

@@ -19,7 +19,7 @@ export function hitCard(hit, heading = "h2") {
     el("p", {},
       el("span", { class: "pay" }, job.labels.pay || "給与は応相談"),
       el("span", { class: "kind" }, job.labels.employmentType)),
-    el("p", { class: "where" }, whereOf(job)),
+    el("p", { class: "where" }, whereOf(hit)),
     el("p", { class: "text" }, textOf(hit)),
     badges(job.labels.conditions.slice(0, MAX_BADGES)),
     hit.why ? reasons(hit.why) : null);
@@ -32,9 +32,9 @@ function titleOf({ job, highlight }) {
   return highlight.title ? marked(highlight.title[0]) : job.title;
 }
 
-function whereOf(job) {
+function whereOf({ job, commuteMinutes }) {
   const nearest = job.stations.toSorted((a, b) => a.walkMinutes - b.walkMinutes)[0];
-  return [place(job.place), nearest ? station(nearest) : ""].filter(Boolean).join(" ・ ") || "勤務地は求人をご覧ください";
+  return [place(job.place), nearest ? station(nearest) : "", commuteMinutes === undefined ? "" : `通勤約${commuteMinutes}分`].filter(Boolean).join(" ・ ") || "勤務地は求人をご覧ください";
 }
 
 function textOf({ job, highlight }) {
