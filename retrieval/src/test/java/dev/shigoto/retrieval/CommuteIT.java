@@ -69,7 +69,7 @@ class CommuteIT {
   @Test
   void words_select_and_do_not_order() {
     Reach reach = from("渋谷");
-    JobQuery query = new JobQuery(QueryText.parse("スタッフ"), commute(reach, 120));
+    JobQuery query = JobQuery.typed(QueryText.parse("スタッフ"), commute(reach, 120));
 
     List<Long> ids = Asking.query(query).by(Sort.COMMUTE).size(7).allIds(DemoIndex.SEARCH);
 
@@ -96,12 +96,12 @@ class CommuteIT {
   }
 
   private static List<Long> found(SearchIndex index, NearStation station) {
-    JobQuery query = new JobQuery(QueryText.EMPTY, filters(Optional.of(station), Optional.empty()));
+    JobQuery query = JobQuery.typed(QueryText.EMPTY, filters(Optional.of(station), Optional.empty()));
     return Asking.query(query).allIds(index.search()).stream().sorted().toList();
   }
 
   private static List<Long> ids(Filters filters, Sort sort) {
-    JobQuery query = new JobQuery(QueryText.EMPTY, filters);
+    JobQuery query = JobQuery.typed(QueryText.EMPTY, filters);
     return new ArrayList<>(Asking.query(query).by(sort).size(13).allIds(DemoIndex.SEARCH));
   }
 

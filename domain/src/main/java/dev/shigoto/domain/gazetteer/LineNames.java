@@ -25,8 +25,15 @@ final class LineNames {
   ///
   /// @param line as a table has it
   static boolean same(String typed, String line) {
-    List<String> names = KNOWN.computeIfAbsent(line, LineNames::cores);
-    return cores(typed).stream().anyMatch(it -> names.stream().anyMatch(name -> alike(it, name)));
+    return oneOf(List.of(line), typed);
+  }
+
+  /// Whether one of the lines of tables may be meant.
+  static boolean oneOf(List<String> lines, String typed) {
+    List<String> names = cores(typed);
+    return lines.stream()
+        .flatMap(line -> KNOWN.computeIfAbsent(line, LineNames::cores).stream())
+        .anyMatch(known -> names.stream().anyMatch(name -> alike(name, known)));
   }
 
   private static boolean alike(String one, String other) {

@@ -26,6 +26,6 @@ public record Station(
 
   /// Whether one of its lines may be meant by `line`, as people write it: 地下鉄半蔵門線, 中央線.
   public boolean isOn(String line) {
-    return lines.stream().anyMatch(it -> LineNames.same(line, it));
+    return LineNames.oneOf(lines, line);
   }
 }

@@ -43,7 +43,9 @@ final class StationIndex {
   }
 
   List<Station> called(String name) {
-    List<Station> byLetters = called.getOrDefault(PlaceNames.station(name), List.of());
+    List<Station> asTyped = called.getOrDefault(name, List.of());
+    List<Station> byLetters =
+        asTyped.isEmpty() ? called.getOrDefault(PlaceNames.station(name), List.of()) : asTyped;
     if (!byLetters.isEmpty()) {
       return byLetters;
     }

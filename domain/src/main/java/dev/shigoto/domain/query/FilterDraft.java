@@ -50,6 +50,7 @@ final class FilterDraft {
         postedSince,
         start.near(),
         station,
+        start.commute(),
         start.companies(),
         start.excludeJobIds(),
         new FactFilters(
