@@ -96,7 +96,8 @@ class CommuteIT {
   }
 
   private static List<Long> found(SearchIndex index, NearStation station) {
-    JobQuery query = JobQuery.typed(QueryText.EMPTY, filters(Optional.of(station), Optional.empty()));
+    JobQuery query =
+        JobQuery.typed(QueryText.EMPTY, filters(Optional.of(station), Optional.empty()));
     return Asking.query(query).allIds(index.search()).stream().sorted().toList();
   }
 
