@@ -170,6 +170,7 @@ class SuggestIT {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Set.of(),
         FactFilters.NONE);

@@ -51,7 +51,7 @@ public final class SearchApi implements AutoCloseable {
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);
-    SuggestRoutes.register(routes, search, truth);
+    SuggestRoutes.register(routes, search, truth, travel);
     FacetRoutes.register(routes, search, truth, travel);
     ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);

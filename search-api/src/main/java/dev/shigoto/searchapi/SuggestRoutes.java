@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.json.SuggestionsJson;
 import dev.shigoto.searchapi.request.RequestReader;
@@ -11,11 +12,11 @@ final class SuggestRoutes {
 
   private SuggestRoutes() {}
 
-  static void register(RoutesConfig routes, JobSearch search, Truth truth) {
+  static void register(RoutesConfig routes, JobSearch search, Truth truth, TravelTimes travel) {
     routes.get(
         "/v1/suggest",
         ctx -> {
-          SuggestRequest request = RequestReader.suggest(Query.of(ctx));
+          SuggestRequest request = RequestReader.suggest(Query.of(ctx), travel);
           var asOf = truth.asOf();
           ctx.json(
               SuggestionsJson.of(

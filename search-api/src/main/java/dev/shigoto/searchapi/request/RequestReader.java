@@ -60,14 +60,15 @@ public final class RequestReader {
         });
   }
 
-  public static SuggestRequest suggest(Map<String, List<String>> parameters) {
+  public static SuggestRequest suggest(
+      Map<String, List<String>> parameters, TravelTimes travel) {
     return read(
         parameters,
         fields -> {
           TypedLine line = TypedLine.of(fields.text("query").orElse(""));
           return new SuggestRequest(
               line,
-              JobQuery.typed(text(fields, line.finished()), FilterReader.read(fields)),
+              JobQuery.typed(text(fields, line.finished()), FilterReader.read(fields, travel)),
               size(fields, MAX_LIST, DEFAULT_SUGGESTIONS));
         });
   }
