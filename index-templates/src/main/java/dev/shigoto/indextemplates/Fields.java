@@ -149,6 +149,9 @@ public final class Fields {
   /// Id of the job that all postings of the opening are counted under.
   public static final String CLUSTER = "cluster";
 
+  /// Whether another posting stands for the opening.
+  public static final String REPEAT = "repeat";
+
   public static final String CLUSTER_SIZE = "cluster_size";
   public static final String REPOSTS = "reposts";
   public static final String FIRST_SEEN = "first_seen";

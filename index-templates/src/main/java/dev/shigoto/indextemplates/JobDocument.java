@@ -42,6 +42,7 @@ import java.util.stream.Collectors;
 /// @param payFlags what is odd about the pay
 /// @param findings of the lint that do not depend on the day
 /// @param cluster id of the job that all postings of the opening are counted under
+/// @param repeat whether another posting stands for the opening in lists
 /// @param clusterSize open postings of the opening
 /// @param reposts how often a source posted the opening again
 /// @param firstSeen when any posting of it was seen first
@@ -91,6 +92,7 @@ public record JobDocument(
     Set<Condition> conditionsDenied,
     Set<LintRule> findings,
     String cluster,
+    boolean repeat,
     int clusterSize,
     int reposts,
     Instant firstSeen,
@@ -169,6 +171,7 @@ public record JobDocument(
         read.conditionsDenied(),
         read.findings(),
         opening.cluster().toString(),
+        opening.isRepeat(job.id()),
         opening.size(),
         opening.reposts(),
         opening.firstSeen(),

@@ -46,7 +46,7 @@ final class Documents {
     List<QuarantinedJob> refusals = new ArrayList<>();
     List<TextVector> vectors = embedding.of(jobs, embedder);
     Instant now = clock.instant();
-    Map<JobId, IdentityFacts> openings = identities.read(jobs.stream().map(Job::id).toList(), now);
+    Map<JobId, IdentityFacts> openings = identities.readFor(jobs, now);
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
       switch (vectors.get(i)) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.identity.IdentityFacts;
+import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.embedded.Eventually;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,33 @@ final class OpeningsIT {
       assertEquals(stores.active(), stores.indexed());
       assertEquals(0, waiting());
     }
+  }
+
+  @Test
+  void an_opening_is_never_missing_while_its_postings_come_and_go() throws Exception {
+    stores.database.jobs().upsert(nurses(0, 6));
+    try (Indexer indexer = stores.startIndexer()) {
+      indexer.awaitCaughtUp(SOON);
+      Eventually.within(SOON, () -> assertEquals(List.of(1L), stores.firstPostings()));
+      try (OpeningWatch watch = new OpeningWatch(stores)) {
+        for (int posting = 0; posting < 5; posting++) {
+          stores.sql("update jobs set status = 'EXPIRED' where external_id = ?", "ad-" + posting);
+          long next = posting + 2L;
+          Eventually.within(SOON, () -> assertEquals(List.of(next), stores.firstPostings()));
+          if (posting % 2 == 0) { // or the next one goes before its group was looked at
+            Eventually.within(SOON, () -> assertEquals(0, waiting()));
+          }
+        }
+        stores.database.jobs().upsert(nurses(0, 3));
+        Eventually.within(SOON, () -> assertEquals(List.of(1L), stores.firstPostings()));
+        assertTrue(watch.looks() > 20, () -> watch.looks() + " looks");
+        assertEquals(0, watch.missing());
+      }
+    }
+  }
+
+  private static List<JobAd> nurses(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> ad(i, "病棟の看護師", "医療法人青葉")).toList();
   }
 
   private int openPostings() {

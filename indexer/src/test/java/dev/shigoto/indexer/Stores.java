@@ -70,6 +70,29 @@ final class Stores implements AutoCloseable {
     return revisions;
   }
 
+  /// The jobs that stand for their openings in what searches see now, by id.
+  List<Long> firstPostings() throws IOException {
+    SearchResponse<Void> found =
+        engine
+            .client()
+            .search(
+                s ->
+                    s.index(names.read())
+                        .source(source -> source.fetch(false))
+                        .query(
+                            q ->
+                                q.bool(
+                                    b ->
+                                        b.mustNot(
+                                            not ->
+                                                not.term(
+                                                    t ->
+                                                        t.field(Fields.REPEAT)
+                                                            .value(v -> v.booleanValue(true)))))),
+                Void.class);
+    return found.hits().hits().stream().map(hit -> Long.valueOf(hit.id())).sorted().toList();
+  }
+
   /// What searches see of the job with this external id.
   Optional<JobDocument> document(String externalId) throws IOException {
     SearchResponse<JobDocument> found =

@@ -57,7 +57,7 @@ final class PlatformIT {
 
   @Test
   void every_demo_job_is_searchable() throws Exception {
-    assertEquals(JOBS, found(""));
+    assertEquals(JOBS, found("duplicates=true"));
   }
 
   @Test
@@ -151,12 +151,12 @@ final class PlatformIT {
 
   @Test
   void jobs_are_still_there_after_a_restart() throws Exception {
-    int before = found("");
+    int before = found("duplicates=true");
     platform.close();
 
     platform = start(folder, ANY_PORT);
 
-    assertEquals(before, found(""));
+    assertEquals(before, found("duplicates=true"));
   }
 
   @Test

@@ -22,6 +22,9 @@ final class Bodies {
   /// Which state of a document was found.
   private static final String STATE = "seq_no_primary_term";
 
+  /// The name of what [#newest] finds.
+  static final String NEWEST = "newest";
+
   private Bodies() {}
 
   /// The best `size` jobs by the words, with the columns that ranking reads.
@@ -34,6 +37,27 @@ final class Bodies {
     return leg(size, matching.nearest(vector, size))
         .with("min_score", LEAST_SIMILAR)
         .with("track_total_hits", false);
+  }
+
+  /// The best `size` jobs by the words behind those of a window, with the same columns.
+  static SearchBody rest(Matching beyond, int size) {
+    return leg(size, beyond.words()).with("track_total_hits", false);
+  }
+
+  /// The highest id of all jobs.
+  static SearchBody newest() {
+    return SearchBody.ofSize(0)
+        .with("track_total_hits", false)
+        .with("aggs", Map.of(NEWEST, Map.of("max", Map.of("field", Fields.NUMBER))));
+  }
+
+  /// Who offers these jobs.
+  static SearchBody employers(Collection<JobId> ids) {
+    return SearchBody.ofSize(ids.size())
+        .with("query", Restrictions.numbered(ids))
+        .with("track_total_hits", false)
+        .with("_source", false)
+        .with("docvalue_fields", List.of(Fields.NUMBER, Fields.COMPANY_KEYWORD));
   }
 
   static SearchBody document(JobId id) {
@@ -55,15 +79,13 @@ final class Bodies {
 
   /// One more than a page of a sorted list, documents and all.
   ///
-  /// @param after the sort values of the last hit before; empty on the first page
-  static SearchBody sorted(SearchRequest request, Matching matching, List<?> after) {
-    SearchBody body =
-        SearchBody.ofSize(request.size() + 1)
-            .with("query", selected(request, matching))
-            .with("track_total_hits", COUNTED_EXACTLY)
-            .with("sort", order(request.sort(), request.query()))
-            .with(STATE, true);
-    return after.isEmpty() ? body : body.with("search_after", after);
+  /// @param counted whether the jobs are to be counted
+  static SearchBody sorted(SearchRequest request, Matching matching, boolean counted) {
+    return SearchBody.ofSize(request.size() + 1)
+        .with("query", selected(request, matching))
+        .with("track_total_hits", counted ? COUNTED_EXACTLY : (Object) false)
+        .with("sort", order(request.sort(), request.query()))
+        .with(STATE, true);
   }
 
   /// Only by commute does the query score: the way, and nothing of the words.

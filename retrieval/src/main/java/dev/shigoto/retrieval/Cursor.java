@@ -1,76 +1,91 @@
 package dev.shigoto.retrieval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.shigoto.indextemplates.DocumentJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.shigoto.domain.job.JobId;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
-/// Where a page starts. Opaque to callers: it goes out and comes back as URL-safe text, with a
-/// checksum that finds what was changed on the way.
+/// Where a list goes on. It carries what of the list was seen, so that no page repeats or misses a
+/// job whatever changes in between, and nobody has to remember a list.
 ///
-/// @param version of this format
 /// @param search the fingerprint of query and order, so that a cursor only continues its own list
-/// @param offset hits that were shown before
-/// @param rankedAt the moment for which the first page was ranked, kept so that the list stays
-/// @param after the sort values of the hit before; empty in lists by relevance
-record Cursor(int version, String search, int offset, Instant rankedAt, List<JsonNode> after) {
+/// @param issuedAt when the page before was answered
+/// @param rankedAt the moment for which the first page was ranked
+/// @param total of the first page
+/// @param window of the first page; empty in lists that the engine sorts
+/// @param passed how many of the window were shown, or are no longer there
+/// @param shown the jobs shown beside those of the window
+/// @param newest the highest id that the list may hold; empty until the second page
+record Cursor(
+    String search,
+    Instant issuedAt,
+    Instant rankedAt,
+    Total total,
+    Window window,
+    int passed,
+    Set<JobId> shown,
+    OptionalLong newest) {
 
-  private static final int VERSION = 1;
+  /// How far a list can be walked: as far as totals are exact.
+  static final int FURTHEST = 10_000;
 
-  /// The start of the page that `request` asks for.
+  private static final Duration LIFE = Duration.ofMinutes(10);
+
+  Cursor {
+    shown = Set.copyOf(shown);
+  }
+
+  /// The one that `request` brings.
   ///
   /// @param search the request's fingerprint
-  /// @throws InvalidRequestException if its cursor cannot be read, or is one of another search
-  static Cursor of(SearchRequest request, String search, Instant now) {
-    return request
-        .cursor()
-        .map(text -> parse(text, search))
-        .orElseGet(() -> new Cursor(VERSION, search, 0, now, List.of()));
+  /// @throws InvalidRequestException if it cannot be read, or is one of another search
+  /// @throws CursorExpiredException if it is too old
+  static Optional<Cursor> of(SearchRequest request, String search, Instant now) {
+    return request.cursor().map(text -> checked(CursorText.read(text), search, now));
   }
 
-  /// Further on in the same list.
-  Cursor at(int offset, List<JsonNode> after) {
-    return new Cursor(VERSION, search, offset, rankedAt, after);
-  }
-
-  String text() {
-    try {
-      byte[] json = DocumentJson.MAPPER.writeValueAsBytes(this);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(json)
-          + "."
-          + Fingerprint.hash(json);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Cursor parse(String text, String search) {
-    Cursor cursor = read(text);
+  private static Cursor checked(Cursor cursor, String search, Instant now) {
     if (!search.equals(cursor.search)) {
       throw new InvalidRequestException(
           "cursor", "cursor belongs to another search; start again without it");
     }
+    if (now.isAfter(cursor.issuedAt.plus(LIFE))) {
+      throw new CursorExpiredException(LIFE);
+    }
     return cursor;
   }
 
-  private static Cursor read(String text) {
-    try {
-      int dot = text.indexOf('.');
-      byte[] json = Base64.getUrlDecoder().decode(text.substring(0, Math.max(0, dot)));
-      Cursor cursor = DocumentJson.MAPPER.readValue(json, Cursor.class);
-      if (cursor != null
-          && cursor.version == VERSION
-          && text.endsWith("." + Fingerprint.hash(json))) {
-        return cursor;
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      // said below in the caller's terms
-    }
-    throw new InvalidRequestException(
-        "cursor", "cursor cannot be read; use the nextCursor of an answer as it is");
+  /// Before the first page.
+  static Cursor start(String search, Instant now, Total total, Window window) {
+    return new Cursor(search, now, now, total, window, 0, Set.of(), OptionalLong.empty());
+  }
+
+  /// After a page.
+  ///
+  /// @param passed of the window, in all
+  /// @param more shown beside the window
+  Cursor after(int passed, Collection<JobId> more, OptionalLong newest, Instant now) {
+    Set<JobId> all = new HashSet<>(shown);
+    all.addAll(more);
+    return new Cursor(search, now, rankedAt, total, window, passed, all, newest);
+  }
+
+  /// What is not to be shown behind the window.
+  Set<JobId> seen() {
+    Set<JobId> seen = window.ids();
+    seen.addAll(shown);
+    return seen;
+  }
+
+  boolean isAtEnd() {
+    return passed + shown.size() >= FURTHEST;
+  }
+
+  String text() {
+    return CursorText.write(this);
   }
 }

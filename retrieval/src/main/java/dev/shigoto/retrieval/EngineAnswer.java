@@ -53,6 +53,11 @@ record EngineAnswer(
       return new DocumentState(jobId(), seqNo, primaryTerm);
     }
 
+    /// Empty if unknown, or not asked for.
+    String employer() {
+      return fields.map(HitFields::employer).orElse("");
+    }
+
     JobFacts facts() {
       return fields.orElseThrow().facts();
     }

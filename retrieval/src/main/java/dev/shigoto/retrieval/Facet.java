@@ -11,6 +11,12 @@ public enum Facet {
   OCCUPATION("occupation"),
   /// Steps of guaranteed hourly pay; a value is the step's lower end in yen.
   PAY("pay"),
+  /// Buckets of the best hourly pay.
+  HOURLY_PAY("hourlyPay"),
+  /// Buckets of the best annual pay.
+  ANNUAL_PAY("annualPay"),
+  /// Buckets of days since the posting.
+  AGE("age"),
   CONDITIONS("conditions"),
   COMPANY("company");
 
@@ -20,7 +26,12 @@ public enum Facet {
     this.apiName = apiName;
   }
 
-  /// The name in the JSON API; also that of the filter.
+  /// The facet whose filter it leaves out of its counts.
+  Facet filter() {
+    return this == HOURLY_PAY || this == ANNUAL_PAY ? PAY : this;
+  }
+
+  /// The name in the JSON API; mostly also that of the filter.
   public String apiName() {
     return apiName;
   }

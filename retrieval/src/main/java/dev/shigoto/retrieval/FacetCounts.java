@@ -31,7 +31,8 @@ final class FacetCounts {
       Query others = Queries.all(matching.restrictionsBut(facet));
       counts.put(
           facet.name(),
-          Map.of("filter", SearchBody.raw(others), "aggs", Map.of("values", values(facet))));
+          Map.of(
+              "filter", SearchBody.raw(others), "aggs", Map.of("values", values(facet, matching))));
     }
     return SearchBody.ofSize(0)
         .with("query", matched)
@@ -49,7 +50,7 @@ final class FacetCounts {
     return facets;
   }
 
-  private static Map<String, Object> values(Facet facet) {
+  private static Map<String, Object> values(Facet facet, Matching matching) {
     return switch (facet) {
       case PREFECTURE -> terms(Fields.PREFECTURE, 47);
       case CITY -> terms(Fields.CITY, 100);
@@ -61,6 +62,9 @@ final class FacetCounts {
         List<?> ranges = PAY_STEPS.stream().map(yen -> Map.of("from", yen)).toList();
         yield Map.of("range", Map.of("field", Fields.PAY_HOURLY_MAX, "ranges", ranges));
       }
+      case HOURLY_PAY -> Buckets.hourlyPay();
+      case ANNUAL_PAY -> Buckets.annualPay();
+      case AGE -> Buckets.age(matching.now());
     };
   }
 
@@ -69,6 +73,10 @@ final class FacetCounts {
   }
 
   private static List<FacetCount> read(Facet facet, JsonNode buckets) {
+    return Buckets.of(facet).map(it -> it.read(buckets)).orElseGet(() -> values(facet, buckets));
+  }
+
+  private static List<FacetCount> values(Facet facet, JsonNode buckets) {
     List<FacetCount> counts = new ArrayList<>();
     for (JsonNode bucket : buckets) {
       String value =
@@ -77,7 +85,7 @@ final class FacetCounts {
               : bucket.path("key").asText();
       long count = bucket.path("doc_count").asLong();
       if (count > 0 && !value.isEmpty()) {
-        counts.add(new FacetCount(value, label(facet, value), count));
+        counts.add(FacetCount.of(value, label(facet, value), count));
       }
     }
     return counts;
@@ -85,7 +93,7 @@ final class FacetCounts {
 
   private static String label(Facet facet, String value) {
     return switch (facet) {
-      case PREFECTURE, CITY, COMPANY -> value;
+      case PREFECTURE, CITY, COMPANY, HOURLY_PAY, ANNUAL_PAY, AGE -> value;
       case EMPLOYMENT_TYPE -> EmploymentType.valueOf(value).label();
       case OCCUPATION -> Occupations.byCode(value).map(Occupation::name).orElse(value);
       case CONDITIONS -> Condition.valueOf(value).label();

@@ -18,8 +18,7 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /// @param model that orders the list
-  static String of(SearchRequest request, String model) {
+  static String of(SearchRequest request) {
     Filters filters = request.query().filters();
     return hash(
         Stream.of(
@@ -27,7 +26,8 @@ final class Fingerprint {
                 request.query().wishes().all().stream().map(Fingerprint::wish).sorted().toList(),
                 request.sort(),
                 request.mode(),
-                model,
+                request.model(),
+                request.variety(),
                 sorted(filters.prefectures()),
                 sorted(filters.cities()),
                 sorted(filters.employmentTypes()),

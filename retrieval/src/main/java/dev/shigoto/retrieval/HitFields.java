@@ -7,10 +7,12 @@ import dev.shigoto.ranking.candidate.JobFacts;
 import java.util.List;
 
 /// The columns of a job that ranking needs, read without opening the document.
+///
+/// @param employer empty if unknown, or not asked for
 @JsonDeserialize(using = HitFieldsReader.class)
-record HitFields(JobId id, JobFacts facts) {
+record HitFields(JobId id, JobFacts facts, String employer) {
 
-  /// What to ask the engine for.
+  /// What to ask the engine for; the employer is asked for by itself.
   static final List<Object> NAMES =
       List.of(
           Fields.NUMBER,

@@ -50,6 +50,7 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
     private double popularity = Double.NaN;
     private double titleLength = Double.NaN;
     private double descriptionLength = Double.NaN;
+    private String employer = "";
 
     void read(String name, JsonParser json, DeserializationContext context) throws IOException {
       switch (name) {
@@ -66,6 +67,7 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
         case Fields.POPULARITY -> popularity = lower(popularity, json);
         case Fields.TITLE_LENGTH -> titleLength = lower(titleLength, json);
         case Fields.DESCRIPTION_LENGTH -> descriptionLength = lower(descriptionLength, json);
+        case Fields.COMPANY_KEYWORD -> employer = json.getText();
         default -> json.skipChildren();
       }
     }
@@ -85,7 +87,8 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
               quality,
               popularity,
               titleLength,
-              descriptionLength));
+              descriptionLength),
+          employer);
     }
   }
 

@@ -21,24 +21,30 @@ record JobById(Engine engine, TextVectors vectors) {
   /// Nearest jobs looked at for each that is shown, to have enough once reposts are left out.
   private static final int NEIGHBOURS = 3;
 
+  /// Who looks for likes of a job has seen what its employer offers.
+  private static final Spread PER_EMPLOYER = new Spread(2);
+
   Optional<JobLookup> find(JobId id, Instant now) {
     return document(id).map(job -> lookup(id, job, now));
   }
 
   List<Hit> similar(JobId id, int size, Instant now) {
-    return document(id).map(job -> similar(id, job, size, now)).orElse(List.of());
+    return document(id).map(job -> similar(job, size, now)).orElse(List.of());
   }
 
-  private List<Hit> similar(JobId id, JobDocument job, int size, Instant now) {
+  private List<Hit> similar(JobDocument job, int size, Instant now) {
     SearchBody nearest =
         Bodies.nearest(
-            Matching.of(JobQuery.ALL, now, SeekersDictionary.EMPTY),
+            Matching.of(JobQuery.ALL, now, SeekersDictionary.EMPTY).showing(Repeats.LEFT_OUT),
             vector(job),
             NEIGHBOURS * size);
     Set<Advert> seen = new HashSet<>(Set.of(Advert.of(job)));
-    return engine.search(nearest).found().stream()
-        .filter(hit -> !hit.id().equals(id.toString()))
-        .filter(hit -> seen.add(Advert.of(hit.document())))
+    List<EngineHit> others =
+        engine.search(nearest).found().stream()
+            .filter(hit -> !hit.document().cluster().equals(job.cluster()))
+            .filter(hit -> seen.add(Advert.of(hit.document())))
+            .toList();
+    return PER_EMPLOYER.over(others, hit -> hit.document().company()).stream()
         .limit(size)
         .map(hit -> new Hit(hit.jobId(), hit.score(), hit.document(), Map.of(), Optional.empty()))
         .toList();

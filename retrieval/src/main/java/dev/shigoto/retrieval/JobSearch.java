@@ -124,7 +124,9 @@ public final class JobSearch {
       LOG.info(
           "{} is understood as {}",
           request,
-          Bodies.keywordLeg(Matching.of(request.query(), now, dictionary), 0));
+          Bodies.keywordLeg(
+              Matching.of(request.query(), now, dictionary).showing(request.variety().repeats()),
+              0));
     }
     Page page = ask(view -> page(view, request, now));
     return new SearchAnswer(
@@ -169,7 +171,8 @@ public final class JobSearch {
   /// @param before the words before it, and the filters, which jobs must match to be counted
   public List<Suggestion> suggest(TypedLine line, JobQuery before, int size) {
     JobQuery meant = understanding.understand(before, Stage.ALL).query();
-    Matching context = Matching.of(meant, clock.instant(), dictionary);
+    Matching context =
+        Matching.of(meant, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
     return ask(view -> view.suggester().suggest(line, context, before, size));
   }
 
@@ -177,7 +180,7 @@ public final class JobSearch {
   public Map<Facet, List<FacetCount>> facets(
       JobQuery typed, Set<Stage> understand, Set<Facet> facets) {
     JobQuery query = understanding.understand(typed, understand).query();
-    Matching matching = Matching.of(query, clock.instant(), dictionary);
+    Matching matching = Matching.of(query, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
     SearchBody counts = FacetCounts.body(matching.wordsForFacets(), matching, facets);
     return FacetCounts.read(ask(view -> view.engine().search(counts)).aggregations());
   }
@@ -193,8 +196,15 @@ public final class JobSearch {
 
   /// Without words there is nothing to be relevant to: the newest come first then.
   private static boolean isRanked(SearchRequest request) {
-    return request.sort() == Sort.RELEVANCE
-        && !(request.query().text().wanted().isEmpty() && request.query().wishes().isEmpty());
+    boolean ranked =
+        request.sort() == Sort.RELEVANCE
+            && !(request.query().text().wanted().isEmpty() && request.query().wishes().isEmpty());
+    if (!ranked && request.variety().maxPerEmployer().isPresent()) {
+      throw new InvalidRequestException(
+          "maxPerEmployer",
+          "maxPerEmployer needs words and sort relevance; other orders are kept as they are");
+    }
+    return ranked;
   }
 
   private Interpretation interpretation(Understood understood, Mode mode) {

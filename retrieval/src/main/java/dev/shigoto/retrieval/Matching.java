@@ -1,12 +1,14 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.indextemplates.Fields;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -14,17 +16,20 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 ///
 /// @param wanted one part per needed clause; where none is needed, any of what is helpful
 /// @param helpful what jobs are the better for: further words, and wishes that are met
-/// @param excluded what no job may be: one part per excluded clause, and what contradicts a wish
+/// @param excluded what no job may be: one part per excluded clause, what contradicts a wish,
+///     repeats
 /// @param contradicting what no job may be that has the meaning, but not the words
 /// @param fixed restrictions that no facet counts by
 /// @param byFacet restrictions by the values of a facet
+/// @param now jobs must be open then
 record Matching(
     List<Query> wanted,
     List<Query> helpful,
     List<Query> excluded,
     List<Query> contradicting,
     List<Query> fixed,
-    Map<Facet, Query> byFacet) {
+    Map<Facet, Query> byFacet,
+    Instant now) {
 
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
@@ -37,7 +42,38 @@ record Matching(
         joined(text.excluded(), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters(), now),
-        Restrictions.byFacet(query.filters()));
+        Restrictions.byFacet(query.filters(), now),
+        now);
+  }
+
+  /// As this, with every opening as one job unless repeats are wanted.
+  Matching showing(Repeats repeats) {
+    List<Query> never =
+        switch (repeats) {
+          case LEFT_OUT -> joined(excluded, List.of(Restrictions.repeatsAnother()));
+          case SHOWN -> excluded;
+        };
+    return new Matching(wanted, helpful, never, contradicting, fixed, byFacet, now);
+  }
+
+  /// As this, of these jobs alone.
+  Matching among(Collection<JobId> ids) {
+    Query these = Restrictions.among(ids.stream().map(JobId::toString).toList());
+    return new Matching(
+        wanted, helpful, excluded, contradicting, joined(fixed, List.of(these)), byFacet, now);
+  }
+
+  /// As this, without what was seen of a list and what has come since.
+  Matching beyond(Collection<JobId> seen, OptionalLong newest) {
+    List<Query> known = newest.stream().mapToObj(Restrictions::notAbove).toList();
+    return new Matching(
+        wanted,
+        helpful,
+        seen.isEmpty() ? excluded : joined(excluded, List.of(Restrictions.numbered(seen))),
+        contradicting,
+        joined(fixed, known),
+        byFacet,
+        now);
   }
 
   /// The words' leg: scored by the wanted terms.
@@ -53,7 +89,7 @@ record Matching(
   /// What the values of the other facets restrict.
   List<Query> restrictionsBut(Facet facet) {
     return byFacet.entrySet().stream()
-        .filter(chosen -> chosen.getKey() != facet)
+        .filter(chosen -> chosen.getKey() != facet.filter())
         .map(Map.Entry::getValue)
         .toList();
   }

@@ -7,10 +7,14 @@ enum Part {
   KEYWORD,
   VECTOR,
   FACETS,
+  /// Behind the window of a list.
+  REST,
+  /// The highest id.
+  NEWEST,
   MODEL;
 
   /// As answers name it when it is missing.
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == REST ? KEYWORD.label() : name().toLowerCase(Locale.ROOT);
   }
 }

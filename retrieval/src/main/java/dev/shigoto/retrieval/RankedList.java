@@ -1,5 +1,7 @@
 package dev.shigoto.retrieval;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.ranking.Ranked;
@@ -7,8 +9,8 @@ import dev.shigoto.ranking.Ranking;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +32,16 @@ record RankedList(Ranking ranking, RankingRequest candidates, List<Ranked> ranke
     }
   }
 
-  /// This list, and behind it those of `more` that it does not hold, in their order.
-  RankedList followedBy(List<Candidate> more) {
-    Set<JobId> held = ranked.stream().map(hit -> hit.candidate().id()).collect(Collectors.toSet());
-    Stream<Ranked> behind =
-        more.stream()
-            .filter(candidate -> !held.contains(candidate.id()))
-            .map(candidate -> ranking.behind(candidates, candidate));
-    return new RankedList(ranking, candidates, Stream.concat(ranked.stream(), behind).toList());
+  /// Those of `wanted` that are in the list, in the order of `wanted`.
+  List<Ranked> inOrderOf(List<JobId> wanted) {
+    Map<JobId, Ranked> byId =
+        ranked.stream().collect(toMap(hit -> hit.candidate().id(), Function.identity()));
+    return wanted.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
   }
 
-  /// From one place to before another, or to the end.
-  List<Ranked> cut(int from, int to) {
-    return ranked.stream().skip(from).limit(Math.max(0, to - from)).toList();
+  /// Candidates that stand behind this list.
+  List<Ranked> behind(List<Candidate> more) {
+    return more.stream().map(candidate -> ranking.behind(candidates, candidate)).toList();
   }
 
   List<Explanation> explain(List<Ranked> page) {

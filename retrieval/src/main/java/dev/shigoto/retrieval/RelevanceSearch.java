@@ -1,5 +1,7 @@
 package dev.shigoto.retrieval;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Explanation;
@@ -7,15 +9,17 @@ import dev.shigoto.ranking.Ranked;
 import dev.shigoto.ranking.Ranking;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Answers by relevance. The list of a query is the ranked union of both legs' windows and, behind
-/// it, the rest of the words' leg in its own order; every page is cut from that same list.
+/// it, the rest of the words' leg in its own order. The window keeps the order of the first page;
+/// behind it, each page is the best of what was not seen.
 record RelevanceSearch(
     Engine engine,
     Retriever retriever,
@@ -23,46 +27,86 @@ record RelevanceSearch(
     Rankings rankings,
     SeekersDictionary dictionary) {
 
-  /// How far a list can be paged through.
-  private static final int DEPTH = 1_000;
-
   Page page(SearchRequest request, Instant now) {
+    String search = Fingerprint.of(request);
+    return Cursor.of(request, search, now)
+        .map(start -> further(request, start, now))
+        .orElseGet(() -> first(request, search, now));
+  }
+
+  private Page first(SearchRequest request, String search, Instant now) {
     Ranking ranking = rankings.named(request.model());
-    Cursor start = Cursor.of(request, Fingerprint.of(request, ranking.name()), now);
-    int end = Math.min(start.offset() + request.size(), DEPTH);
-    Matching matching = Matching.of(request.query(), now, dictionary);
-    Retrieved found = retriever.retrieve(request, matching, start.search());
-    RankedList list = RankedList.of(ranking, candidates(request, start, found));
-    if (list.ranked().size() < end && found.hasMoreWithWords()) {
-      list = list.followedBy(furtherWords(end, matching, start));
+    Matching matching = matching(request, now);
+    Retrieved found = retriever.retrieve(request, matching, search);
+    RankedList list = RankedList.of(ranking, candidates(request, now, found));
+    Cursor start = Cursor.start(search, now, found.total(), window(request, list.ranked()));
+    List<Candidate> rest =
+        list.ranked().size() < request.size() && found.hasMoreWithWords()
+            ? rest(request, matching, start)
+            : List.of();
+    return page(request, ranking, found, list, new Extent(request, start, rest), now);
+  }
+
+  private Window window(SearchRequest request, List<Ranked> ranked) {
+    OptionalInt max = request.variety().maxPerEmployer();
+    if (max.isEmpty() || ranked.isEmpty()) {
+      return Window.of(ranked);
     }
+    Map<JobId, String> employers = employers(Window.of(ranked).ids());
+    return Window.of(
+        new Spread(max.getAsInt())
+            .over(ranked, hit -> employers.getOrDefault(hit.candidate().id(), "")));
+  }
+
+  private Map<JobId, String> employers(Set<JobId> ids) {
+    return engine.search(Bodies.employers(ids)).found().stream()
+        .collect(toMap(EngineHit::jobId, EngineHit::employer));
+  }
+
+  private Page further(SearchRequest request, Cursor start, Instant now) {
+    Ranking ranking = rankings.named(request.model());
+    Retrieved found = retriever.again(request, matching(request, now), start);
+    RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
+    return page(request, ranking, found, list, new Extent(request, start, found.rest()), now);
+  }
+
+  private Page page(
+      SearchRequest request,
+      Ranking asked,
+      Retrieved found,
+      RankedList list,
+      Extent extent,
+      Instant now) {
     return new Page(
-        hits(request, list, list.cut(start.offset(), end), found.states()),
-        end < Math.min(found.total().value(), DEPTH)
-            ? Optional.of(start.at(end, List.of()))
-            : Optional.empty(),
-        found.total(),
+        hits(request, list, extent.of(list), found.states()),
+        extent.next(list, found, now),
+        extent.start().total(),
         found.facets(),
         found.mode(),
         list.ranking().name(),
-        degraded(found, ranking, list));
+        degraded(found, asked, list));
+  }
+
+  private Matching matching(SearchRequest request, Instant now) {
+    return Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
   }
 
   /// Both legs' windows for a request, not yet ordered.
   RankingRequest candidates(SearchRequest request, Instant now) {
-    Cursor start = Cursor.of(request, Fingerprint.of(request, SearchRequest.NO_MODEL), now);
-    Matching matching = Matching.of(request.query(), now, dictionary);
-    return candidates(request, start, retriever.retrieve(request, matching, start.search()));
+    Matching matching = matching(request, now);
+    return candidates(request, now, retriever.retrieve(request, matching, Fingerprint.of(request)));
   }
 
-  private static RankingRequest candidates(SearchRequest request, Cursor start, Retrieved found) {
-    return RankingRequest.of(
-        request.query(), start.rankedAt(), List.of(found.keyword(), found.vector()));
+  private static RankingRequest candidates(
+      SearchRequest request, Instant rankedAt, Retrieved found) {
+    return RankingRequest.of(request.query(), rankedAt, List.of(found.keyword(), found.vector()));
   }
 
-  /// The words' leg, so deep that the list reaches `end` whatever the list holds of it already.
-  private List<Candidate> furtherWords(int end, Matching matching, Cursor start) {
-    Map<Part, SearchBody> leg = Map.of(Part.KEYWORD, Bodies.keywordLeg(matching, end));
+  private List<Candidate> rest(SearchRequest request, Matching matching, Cursor start) {
+    Map<Part, SearchBody> leg =
+        Map.of(
+            Part.KEYWORD,
+            Bodies.rest(matching.beyond(start.seen(), start.newest()), request.size() + 1));
     return Retrieved.of(leg.keySet(), engine.searchAll(leg, start.search())).keyword();
   }
 

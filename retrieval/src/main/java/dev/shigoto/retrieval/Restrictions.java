@@ -44,7 +44,6 @@ final class Restrictions {
     return Stream.of(
             Stream.of(openOn(now)),
             filters.conditions().stream().sorted().map(Restrictions::keeps),
-            filters.postedSince().stream().map(since -> postedSince(since, now)),
             filters.near().stream().map(Restrictions::near),
             filters.station().stream().map(Restrictions::nearStation),
             filters.commute().stream().map(Ways::within),
@@ -55,13 +54,14 @@ final class Restrictions {
   }
 
   /// The restrictions by a single choice that a facet counts by, each under its facet.
-  static Map<Facet, Query> byFacet(Filters filters) {
+  static Map<Facet, Query> byFacet(Filters filters, Instant now) {
     Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
     put(chosen, Facet.PREFECTURE, present(filters.prefectures()).map(Restrictions::inPrefectures));
     put(chosen, Facet.CITY, present(filters.cities()).map(Restrictions::inCities));
     put(chosen, Facet.EMPLOYMENT_TYPE, present(filters.employmentTypes()).map(Restrictions::under));
     put(chosen, Facet.OCCUPATION, present(filters.occupations()).map(Restrictions::inOccupations));
     put(chosen, Facet.PAY, filters.pay().stream().map(Restrictions::paidAtLeast));
+    put(chosen, Facet.AGE, filters.postedSince().stream().map(since -> postedSince(since, now)));
     put(chosen, Facet.COMPANY, present(filters.companies()).map(Restrictions::atCompanies));
     return chosen;
   }
@@ -72,6 +72,11 @@ final class Restrictions {
         List.of(
             none(List.of(exists(Fields.EXPIRES_AT))),
             range(Fields.EXPIRES_AT, r -> r.gt(bound(now)))));
+  }
+
+  /// Another posting stands for the opening.
+  static Query repeatsAnother() {
+    return equalTo(Fields.REPEAT, "true");
   }
 
   static Query inPrefectures(Collection<Prefecture> prefectures) {
@@ -158,6 +163,15 @@ final class Restrictions {
 
   static Query notAmong(Collection<JobId> ids) {
     return none(List.of(among(ids.stream().sorted().map(JobId::toString).toList())));
+  }
+
+  /// As [#among], quicker where they are many.
+  static Query numbered(Collection<JobId> ids) {
+    return oneOf(Fields.NUMBER, ids.stream().map(JobId::toString).toList());
+  }
+
+  static Query notAbove(long number) {
+    return range(Fields.NUMBER, r -> r.lte(bound(number)));
   }
 
   static Query among(Collection<String> ids) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// What came back for a query, before ranking.
@@ -32,6 +33,19 @@ record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
 
   List<Candidate> vector() {
     return Candidates.byMeaning(hits(Part.VECTOR));
+  }
+
+  /// Those behind the window.
+  List<Candidate> rest() {
+    return Candidates.byWords(hits(Part.REST));
+  }
+
+  /// The highest id of all jobs; empty where it was not asked for.
+  OptionalLong newest() {
+    return answers.containsKey(Part.NEWEST)
+        ? OptionalLong.of(
+            answers.get(Part.NEWEST).aggregations().get(Bodies.NEWEST).path("value").asLong())
+        : OptionalLong.empty();
   }
 
   Map<Facet, List<FacetCount>> facets() {
@@ -69,7 +83,7 @@ record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
   /// In which states the legs found their jobs.
   Map<JobId, DocumentState> states() {
     Map<JobId, DocumentState> states = new HashMap<>();
-    for (Part leg : List.of(Part.KEYWORD, Part.VECTOR)) {
+    for (Part leg : List.of(Part.KEYWORD, Part.VECTOR, Part.REST)) {
       hits(leg).forEach(hit -> states.merge(hit.jobId(), hit.state(), DocumentState::later));
     }
     return states;

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.models.TextRole;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,11 +20,53 @@ record Retriever(Engine engine, TextVectors vectors) {
 
   /// @param affinity equal for all pages of a list
   Retrieved retrieve(SearchRequest request, Matching matching, String affinity) {
-    Optional<List<Float>> vector =
-        request.mode() == Mode.KEYWORD
-            ? Optional.empty()
-            : vectors.of(request.query().sentence(), TextRole.QUERY);
+    Optional<List<Float>> vector = vector(request);
     Map<Part, SearchBody> bodies = legs(request.mode(), matching, vector);
+    putFacets(bodies, request, matching, vector);
+    return Retrieved.of(asked(request), engine.searchAll(bodies, affinity));
+  }
+
+  /// Asks each leg again for the jobs of a window that it brought, as they are now, and for those
+  /// behind the window if a page reaches so far.
+  Retrieved again(SearchRequest request, Matching matching, Cursor start) {
+    Optional<List<Float>> vector = vector(request);
+    Map<Part, SearchBody> bodies = legs(request.mode(), matching, vector);
+    List<JobId> byWords = start.window().byWords();
+    List<JobId> byMeaning = start.window().byMeaning();
+    bodies.replace(Part.KEYWORD, Bodies.keywordLeg(matching.among(byWords), byWords.size()));
+    vector.ifPresent(
+        v ->
+            bodies.put(
+                Part.VECTOR,
+                Bodies.vectorLeg(matching.among(byMeaning), v, Math.max(1, byMeaning.size()))));
+    putFacets(bodies, request, matching, vector);
+    Set<Part> asked = asked(request);
+    if (bodies.containsKey(Part.KEYWORD) && reachesBehind(request, start)) {
+      Matching beyond = matching.beyond(start.seen(), start.newest());
+      bodies.put(Part.REST, Bodies.rest(beyond, request.size() + 1));
+      asked.add(Part.REST);
+    }
+    if (start.newest().isEmpty()) {
+      bodies.put(Part.NEWEST, Bodies.newest());
+    }
+    return Retrieved.of(asked, engine.searchAll(bodies, start.search()));
+  }
+
+  private static boolean reachesBehind(SearchRequest request, Cursor start) {
+    return start.window().size() - start.passed() < request.size();
+  }
+
+  private Optional<List<Float>> vector(SearchRequest request) {
+    return request.mode() == Mode.KEYWORD
+        ? Optional.empty()
+        : vectors.of(request.query().sentence(), TextRole.QUERY);
+  }
+
+  private static void putFacets(
+      Map<Part, SearchBody> bodies,
+      SearchRequest request,
+      Matching matching,
+      Optional<List<Float>> vector) {
     if (!request.facets().isEmpty()) {
       Query matched =
           bodies.containsKey(Part.KEYWORD)
@@ -31,7 +74,6 @@ record Retriever(Engine engine, TextVectors vectors) {
               : matching.nearest(vector.orElseThrow(), WINDOW);
       bodies.put(Part.FACETS, FacetCounts.body(matched, matching, request.facets()));
     }
-    return Retrieved.of(asked(request), engine.searchAll(bodies, affinity));
   }
 
   /// Where the meaning cannot be searched for, the words are.

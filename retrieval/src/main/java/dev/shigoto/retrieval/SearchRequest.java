@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param cursor the `nextCursor` of the page before, for the same query and order
 /// @param understand stages that may change the query's words; none to search for the very words
 /// @param model a ranker's name, {@link #NO_MODEL} for fusion alone, empty for the active one
+/// @param variety which of the jobs that match are shown
 /// @param explain whether each hit says why it has its score
 /// @param debug whether the log says what the query was compiled to
 public record SearchRequest(
@@ -22,6 +23,7 @@ public record SearchRequest(
     Set<Facet> facets,
     Mode mode,
     Optional<String> model,
+    Variety variety,
     boolean explain,
     boolean debug) {
 
@@ -41,7 +43,7 @@ public record SearchRequest(
   /// The same, for another query in whose words nothing is left to understand.
   SearchRequest understood(JobQuery meant) {
     return new SearchRequest(
-        meant, Set.of(), sort, size, cursor, facets, mode, model, explain, debug);
+        meant, Set.of(), sort, size, cursor, facets, mode, model, variety, explain, debug);
   }
 
   /// The first page by relevance, without facets.
@@ -55,6 +57,7 @@ public record SearchRequest(
         Set.of(),
         Mode.HYBRID,
         Optional.empty(),
+        Variety.DEFAULT,
         false,
         false);
   }

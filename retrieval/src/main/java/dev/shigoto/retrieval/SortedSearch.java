@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import java.time.Instant;
@@ -8,36 +9,58 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /// Answers in an order that the engine keeps: by date, pay or distance. The words only select.
 record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictionary) {
 
   Page page(SearchRequest request, Instant now) {
-    Cursor start = Cursor.of(request, Fingerprint.of(request, SearchRequest.NO_MODEL), now);
-    Matching matching = Matching.of(request.query(), now, dictionary);
-    Retrieved found = retrieve(request, matching, start);
+    String search = Fingerprint.of(request);
+    Optional<Cursor> start = Cursor.of(request, search, now);
+    Retrieved found = retrieve(request, start, search, now);
     List<EngineHit> hits = found.hits(Part.KEYWORD);
     List<EngineHit> page = hits.subList(0, Math.min(request.size(), hits.size()));
+    Total total = start.map(Cursor::total).orElseGet(found::total);
+    Cursor next =
+        start
+            .orElseGet(() -> Cursor.start(search, now, total, Window.EMPTY))
+            .after(0, ids(page), newest(start, found), now);
     return new Page(
         documents.hits(page, terms(request), why(request)),
-        hits.size() > page.size()
-            ? Optional.of(start.at(start.offset() + page.size(), page.getLast().sort()))
-            : Optional.empty(),
-        found.total(),
+        hits.size() > page.size() && !next.isAtEnd() ? Optional.of(next) : Optional.empty(),
+        total,
         found.facets(),
         Mode.KEYWORD,
         SearchRequest.NO_MODEL,
         found.degraded());
   }
 
-  private Retrieved retrieve(SearchRequest request, Matching matching, Cursor start) {
+  private static List<JobId> ids(List<EngineHit> page) {
+    return page.stream().map(EngineHit::jobId).toList();
+  }
+
+  private static OptionalLong newest(Optional<Cursor> start, Retrieved found) {
+    return start.map(Cursor::newest).filter(OptionalLong::isPresent).orElseGet(found::newest);
+  }
+
+  /// Each page is the first of what was not shown yet, in the order that there is now.
+  private Retrieved retrieve(
+      SearchRequest request, Optional<Cursor> start, String search, Instant now) {
+    Matching matching =
+        Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
+    Matching unseen = start.map(it -> matching.beyond(it.shown(), it.newest())).orElse(matching);
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
-    bodies.put(Part.KEYWORD, Bodies.sorted(request, matching, start.after()));
+    bodies.put(Part.KEYWORD, Bodies.sorted(request, unseen, start.isEmpty()));
     if (!request.facets().isEmpty()) {
       bodies.put(
           Part.FACETS, FacetCounts.body(matching.wordsForFacets(), matching, request.facets()));
     }
-    return Retrieved.of(bodies.keySet(), engine.searchAll(bodies, start.search()));
+    Set<Part> asked = Set.copyOf(bodies.keySet());
+    if (start.isPresent() && start.get().newest().isEmpty()) {
+      bodies.put(Part.NEWEST, Bodies.newest());
+    }
+    return Retrieved.of(asked, engine.searchAll(bodies, search));
   }
 
   private List<SearchedTerm> terms(SearchRequest request) {

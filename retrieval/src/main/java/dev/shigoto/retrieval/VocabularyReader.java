@@ -34,7 +34,12 @@ record VocabularyReader(Engine engine) {
     }
     SearchBody body =
         SearchBody.ofSize(0)
-            .with("query", Queries.all(List.of(Restrictions.openOn(now))))
+            .with(
+                "query",
+                Queries.all(
+                    List.of(
+                        Restrictions.openOn(now),
+                        Queries.none(List.of(Restrictions.repeatsAnother())))))
             .with("track_total_hits", false)
             .with("aggs", counts);
     return terms(engine.search(body).aggregations());

@@ -40,6 +40,22 @@ record Asking(SearchRequest request) {
     return copy(request.sort(), request.size(), request.cursor(), request.facets(), mode);
   }
 
+  Asking with(Variety variety) {
+    return new Asking(
+        new SearchRequest(
+            request.query(),
+            request.understand(),
+            request.sort(),
+            request.size(),
+            request.cursor(),
+            request.facets(),
+            request.mode(),
+            request.model(),
+            variety,
+            true,
+            false));
+  }
+
   SearchAnswer of(JobSearch search) {
     return search.search(request);
   }
@@ -67,6 +83,7 @@ record Asking(SearchRequest request) {
             facets,
             mode,
             request.model(),
+            request.variety(),
             true,
             false));
   }

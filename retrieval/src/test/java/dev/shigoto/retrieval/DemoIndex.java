@@ -12,7 +12,8 @@ import java.util.List;
 final class DemoIndex {
 
   static final List<Job> JOBS = jobs(400);
-  static final JobSearch SEARCH = SearchIndex.of(JOBS).search();
+  static final SearchIndex INDEX = SearchIndex.of(JOBS);
+  static final JobSearch SEARCH = INDEX.search();
 
   private DemoIndex() {}
 

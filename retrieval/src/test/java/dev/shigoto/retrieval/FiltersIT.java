@@ -8,6 +8,8 @@ import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Stage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +79,37 @@ class FiltersIT {
     double floor = Double.parseDouble(step.value());
 
     assertEquals(open().filter(job -> ReadFacts.pays(job.ad(), floor)).count(), step.count());
+  }
+
+  @Test
+  void buckets_of_age_count_the_jobs_that_their_filter_finds() {
+    List<FacetCount> buckets = counts(Facet.AGE);
+    long sofar = 0;
+    for (FacetCount bucket : buckets.subList(0, buckets.size() - 1)) {
+      sofar += bucket.count();
+      int days = Math.toIntExact(bucket.to().orElseThrow());
+      Instant since = NOW.minus(Duration.ofDays(days));
+      assertEquals(
+          open().filter(job -> !job.ad().postedAt().isBefore(since)).count(),
+          sofar,
+          bucket.label());
+    }
+    assertEquals(open().count(), sofar + buckets.getLast().count());
+  }
+
+  @Test
+  void buckets_of_pay_hold_each_paid_job_once() {
+    for (Facet facet : List.of(Facet.HOURLY_PAY, Facet.ANNUAL_PAY)) {
+      long paid = counts(facet).stream().mapToLong(FacetCount::count).sum();
+      assertEquals(open().filter(job -> ReadFacts.pays(job.ad(), 0)).count(), paid, facet.name());
+    }
+    assertEquals("時給1,000円未満", counts(Facet.HOURLY_PAY).getFirst().label());
+    assertEquals("年収200〜250万円", counts(Facet.ANNUAL_PAY).get(1).label());
+    assertEquals("1〜3日前", counts(Facet.AGE).get(1).label());
+  }
+
+  private static List<FacetCount> counts(Facet facet) {
+    return DemoIndex.SEARCH.facets(JobQuery.ALL, Set.of(), Set.of(facet)).get(facet);
   }
 
   private static void assertAgree(Filters filters, long seed) {

@@ -94,7 +94,7 @@ class LookupIT {
 
     assertEquals(List.of("vector"), answer.degraded());
     assertEquals(1, answer.hits().size());
-    assertEquals(List.of(new FacetCount("NURSE", "看護師", 1)), answer.facets().get(Facet.OCCUPATION));
+    assertEquals(List.of(FacetCount.of("NURSE", "看護師", 1)), answer.facets().get(Facet.OCCUPATION));
   }
 
   @Test

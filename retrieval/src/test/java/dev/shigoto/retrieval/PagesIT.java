@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.GeoPoint;
+import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
 import dev.shigoto.domain.query.QueryText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +41,42 @@ class PagesIT {
 
     assertEquals(ids.size(), new HashSet<>(ids).size());
     assertEquals(asking.of(DemoIndex.SEARCH).total().value(), ids.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_page_tells_the_total_of_the_first(Mode mode) {
+    Asking asking = Asking.text(COMMON).in(mode).size(20);
+    SearchAnswer first = asking.of(DemoIndex.SEARCH);
+
+    assertEquals(
+        first.total(), asking.from(first.nextCursor().orElseThrow()).of(DemoIndex.SEARCH).total());
+  }
+
+  @Test
+  void a_list_of_thousands_can_be_walked_to_its_end() {
+    List<Job> jobs =
+        IntStream.rangeClosed(1, 1_700)
+            .mapToObj(i -> JobBuilder.job(i, "看護師").postedDaysAgo(i % 50).build())
+            .toList();
+    try (SearchIndex index = SearchIndex.of(jobs)) {
+      for (Asking asking : List.of(Asking.text("看護師"), Asking.text("看護師").by(Sort.NEWEST))) {
+        assertEquals(Total.exactly(1_700), asking.of(index.search()).total());
+        List<Long> ids = asking.size(100).allIds(index.search());
+        assertEquals(1_700, ids.size());
+        assertEquals(1_700, new HashSet<>(ids).size());
+      }
+    }
+  }
+
+  @Test
+  void a_cursor_that_is_too_old_is_gone() {
+    Asking asking = Asking.text(COMMON);
+    String cursor = asking.of(DemoIndex.SEARCH).nextCursor().orElseThrow();
+    Clock later = Clock.fixed(NOW.plus(Duration.ofMinutes(11)), ZoneOffset.UTC);
+
+    assertThrows(
+        CursorExpiredException.class, () -> asking.from(cursor).of(DemoIndex.INDEX.search(later)));
   }
 
   @Test

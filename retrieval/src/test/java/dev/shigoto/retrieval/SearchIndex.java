@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobText;
@@ -17,10 +18,13 @@ import dev.shigoto.models.TextRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.Refresh;
 import org.opensearch.client.opensearch.core.BulkResponse;
@@ -37,8 +41,13 @@ final class SearchIndex implements AutoCloseable {
   private final ModelRegistry models = ModelRegistry.open(Optional.empty());
 
   static SearchIndex of(List<Job> jobs) {
+    return of(jobs, Map.of());
+  }
+
+  /// @param repeats the job that stands for the opening, of each that repeats another
+  static SearchIndex of(List<Job> jobs, Map<Long, Long> repeats) {
     SearchIndex index = new SearchIndex();
-    index.create(jobs, index.vectors(jobs));
+    index.create(jobs, index.vectors(jobs), repeats);
     return index;
   }
 
@@ -47,7 +56,7 @@ final class SearchIndex implements AutoCloseable {
     SearchIndex index = new SearchIndex();
     float[] same = new float[index.models.embedder().dimension()];
     same[0] = 1;
-    index.create(jobs, Collections.nCopies(jobs.size(), same));
+    index.create(jobs, Collections.nCopies(jobs.size(), same), Map.of());
     return index;
   }
 
@@ -59,13 +68,23 @@ final class SearchIndex implements AutoCloseable {
     return new JobSearch(connection.client(), names, models, clock);
   }
 
-  /// Writes a job, or writes it anew.
-  void put(Job job) {
-    send(List.of(indexing(job, vectors(List.of(job)).getFirst())));
+  /// Writes jobs, or writes them anew.
+  void put(Job... jobs) {
+    store(List.of(jobs), vectors(List.of(jobs)), Map.of());
   }
 
-  void delete(JobId id) {
-    send(List.of(BulkOperation.of(o -> o.delete(d -> d.id(id.toString())))));
+  /// Swaps to a new generation and deletes the one before.
+  void renew(List<Job> jobs) {
+    int before = index().current().orElseThrow().number();
+    create(jobs, vectors(jobs), Map.of());
+    index().delete(before);
+  }
+
+  void delete(JobId... ids) {
+    send(
+        Arrays.stream(ids)
+            .map(id -> BulkOperation.of(o -> o.delete(d -> d.id(id.toString()))))
+            .toList());
   }
 
   /// Searches with vectors other than the index has.
@@ -97,19 +116,30 @@ final class SearchIndex implements AutoCloseable {
     return Clock.fixed(JobBuilder.NOW, ZoneOffset.UTC);
   }
 
-  private void create(List<Job> jobs, List<float[]> vectors) {
+  private void create(List<Job> jobs, List<float[]> vectors, Map<Long, Long> repeats) {
     JobsIndex index = new JobsIndex(connection.client(), names);
     Embedder embedder = models.embedder();
     int generation =
         index.createGeneration(VectorSettings.lucene(embedder.identity(), embedder.dimension()));
     index.swapTo(generation);
+    store(jobs, vectors, repeats);
+  }
+
+  private void store(List<Job> jobs, List<float[]> vectors, Map<Long, Long> repeats) {
     List<BulkOperation> operations = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
-      operations.add(indexing(jobs.get(i), vectors.get(i)));
+      operations.add(indexing(jobs.get(i), vectors.get(i), opening(jobs.get(i), repeats)));
     }
     for (int at = 0; at < operations.size(); at += BATCH) {
       send(operations.subList(at, Math.min(at + BATCH, operations.size())));
     }
+  }
+
+  private static IdentityFacts opening(Job job, Map<Long, Long> repeats) {
+    JobId first = new JobId(repeats.getOrDefault(job.id().value(), job.id().value()));
+    int others = (int) repeats.values().stream().filter(it -> it == first.value()).count();
+    Instant seen = job.ad().postedAt();
+    return new IdentityFacts(first, first, 1 + others, seen, JobBuilder.NOW, 0, List.of());
   }
 
   private List<float[]> vectors(List<Job> jobs) {
@@ -118,8 +148,8 @@ final class SearchIndex implements AutoCloseable {
         .embed(jobs.stream().map(job -> JobText.passage(job.ad())).toList(), TextRole.PASSAGE);
   }
 
-  private static BulkOperation indexing(Job job, float[] vector) {
-    KnownJob known = KnownJob.ofNew(job, ReadFacts.of(job.ad()), JobBuilder.NOW);
+  private static BulkOperation indexing(Job job, float[] vector, IdentityFacts opening) {
+    KnownJob known = new KnownJob(job, ReadFacts.of(job.ad()), opening);
     JobDocument document = JobDocument.of(known, vector, JobBuilder.NOW);
     return BulkOperation.of(o -> o.index(i -> i.id(document.id()).document(document)));
   }

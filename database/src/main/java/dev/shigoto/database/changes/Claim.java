@@ -2,6 +2,7 @@ package dev.shigoto.database.changes;
 
 import dev.shigoto.database.changes.JobReceipt.State;
 import dev.shigoto.database.changes.Receipts.Learned;
+import dev.shigoto.database.identity.Succession;
 import dev.shigoto.database.jobs.JobRows;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.Job;
@@ -22,28 +23,58 @@ public final class Claim implements AutoCloseable {
   private static final int WINDOW = 20;
 
   private final Handle handle;
+  private final Succession succession;
   private final List<QuarantinedJob> quarantined = new ArrayList<>();
-  private List<JobId> locked = List.of();
-  private List<Change> changes = List.of();
-  private List<Job> jobs = List.of();
-  private List<RemovedJob> removed = List.of();
+  private final List<JobId> locked = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Job> jobs = new ArrayList<>();
+  private final List<RemovedJob> removed = new ArrayList<>();
 
-  Claim(Handle handle) {
+  Claim(Handle handle, Succession succession) {
     this.handle = handle;
+    this.succession = succession;
+  }
+
+  /// Where a job goes that stands for an opening, its successor comes along.
+  void take(int maxJobs) {
+    handle.begin();
+    Locks.joinClaims(handle);
+    read(lock(maxJobs));
+    List<JobId> over = removed.stream().map(RemovedJob::id).toList();
+    List<JobId> successors = succession.promote(handle, jobs, over, this::lock);
+    if (!successors.isEmpty()) {
+      readAgain(successors);
+    }
+  }
+
+  private void readAgain(List<JobId> ids) {
+    locked.removeAll(ids);
+    changes.removeIf(change -> ids.contains(change.jobId()));
+    jobs.removeIf(job -> ids.contains(job.id()));
+    read(ids);
   }
 
   /// Reads the changes before the rows: a row may then be newer than the changes that this claim
   /// deletes in the end, never older.
-  void take(int maxJobs) {
-    handle.begin();
-    Locks.joinClaims(handle);
-    locked = lock(maxJobs);
-    changes = Change.of(handle, locked);
-    Map<JobId, Long> revisions = Change.latestRevisions(changes);
+  private void read(List<JobId> ids) {
+    List<Change> theirs = Change.of(handle, ids);
+    Map<JobId, Long> revisions = Change.latestRevisions(theirs);
     JobRows rows = JobRows.load(handle, revisions.keySet());
-    jobs = rows.jobs().stream().filter(Claim::isSearchable).toList();
-    removed = removed(revisions, rows);
+    locked.addAll(ids);
+    changes.addAll(theirs);
+    jobs.addAll(rows.jobs().stream().filter(Claim::isSearchable).toList());
+    removed.addAll(removed(revisions, rows));
     quarantined.addAll(rows.unreadable());
+  }
+
+  /// Those that no other claim holds.
+  private List<JobId> lock(List<JobId> ids) {
+    return handle
+        .createQuery(
+            "select job_id from job_claims where job_id = any(:ids) for update skip locked")
+        .bindArray("ids", Long.class, ids.stream().map(JobId::value).toArray())
+        .map((rs, context) -> new JobId(rs.getLong("job_id")))
+        .list();
   }
 
   private List<JobId> lock(int maxJobs) {
@@ -83,12 +114,12 @@ public final class Claim implements AutoCloseable {
 
   /// The current rows of those that are active, joined with their company.
   public List<Job> jobs() {
-    return jobs;
+    return List.copyOf(jobs);
   }
 
   /// Those that must leave the index: deleted, not active, or unreadable (and then in quarantine).
   public List<RemovedJob> removed() {
-    return removed;
+    return List.copyOf(removed);
   }
 
   /// Notes that a job of this claim can never be indexed as it is; written by `acknowledge`.

@@ -1,6 +1,7 @@
 package dev.shigoto.database.changes;
 
 import dev.shigoto.database.builds.LoadedRange;
+import dev.shigoto.database.identity.Succession;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.JobId;
@@ -30,7 +31,7 @@ public final class JobChanges implements AutoCloseable {
   /// Takes up to `maxJobs` of the longest waiting jobs that no other claim holds; empty if there
   /// are none.
   public Optional<Claim> claim(int maxJobs) {
-    Claim claim = new Claim(jdbi.open());
+    Claim claim = new Claim(jdbi.open(), new Succession(jdbi));
     try {
       claim.take(maxJobs);
     } catch (RuntimeException e) {

@@ -12,7 +12,6 @@ import dev.shigoto.domain.identity.Signals;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,9 @@ final class GroupingTurn {
   private final Set<JobId> moved = new TreeSet<>();
 
   private final Set<JobId> broken = new TreeSet<>();
+
+  /// Those whose documents were perhaps made as if nothing were known of them.
+  private final Set<JobId> others = new TreeSet<>();
 
   GroupingTurn(Handle handle, Instant now) {
     this.handle = handle;
@@ -81,6 +83,7 @@ final class GroupingTurn {
     if (known.flatMap(IdentityRow::signature).filter(signature::equals).isEmpty()) {
       moved.add(job.id());
       known.map(IdentityRow::cluster).ifPresent(broken::add);
+      known.filter(it -> !it.mayStillBe(signature)).ifPresent(it -> others.add(it.id()));
     }
     rows.put(
         job.id(),
@@ -153,25 +156,35 @@ final class GroupingTurn {
 
   /// Notes what documents ought to tell, and which do not.
   private void tell(Set<JobId> changed) {
-    List<JobId> stale = new ArrayList<>();
+    Map<JobId, Optional<JobId>> stale = new TreeMap<>();
     Map<JobId, List<IdentityRow>> clusters =
         rows.values().stream().collect(groupingBy(IdentityRow::cluster));
     clusters.keySet().retainAll(changed);
-    clusters.forEach((cluster, members) -> tell(cluster, members, stale));
+    Representatives representatives = Representatives.of(handle, clusters.values());
+    clusters.forEach(
+        (cluster, members) -> tell(cluster, members, representatives.among(members), stale));
     StaleDocuments.note(handle, stale);
   }
 
-  private void tell(JobId cluster, List<IdentityRow> members, List<JobId> stale) {
+  private void tell(
+      JobId cluster,
+      List<IdentityRow> members,
+      IdentityRow first,
+      Map<JobId, Optional<JobId>> stale) {
     List<Appearance> appearances = members.stream().map(IdentityRow::appearance).toList();
-    IdentityFacts facts = IdentityFacts.of(cluster, appearances, now);
+    IdentityFacts facts = IdentityFacts.of(cluster, first.id(), appearances, now);
     Optional<Instant> next = Signals.nextChange(appearances, now);
     for (IdentityRow row : members) {
       String shown = row.isOpen() ? facts.shownFor(row.id()) : "";
-      if (row.isOpen() && !shown.equals(row.shown())) {
-        stale.add(row.id());
+      if (row.isOpen() && isStale(row, shown)) {
+        stale.put(row.id(), first.behind().map(_ -> first.id()));
       }
-      rows.put(row.id(), row.telling(shown, row.isOpen() ? next : Optional.empty()));
+      rows.put(row.id(), row.telling(shown, first.id(), row.isOpen() ? next : Optional.empty()));
     }
+  }
+
+  private boolean isStale(IdentityRow row, String shown) {
+    return !shown.equals(row.shown()) || (others.contains(row.id()) && !shown.isEmpty());
   }
 
   private void write() {

@@ -11,6 +11,16 @@ final class IdentityLock {
 
   private IdentityLock() {}
 
+  /// Until the transaction ends; waits for a turn of somebody else, which takes a part of a second.
+  static void take(Handle handle) {
+    handle
+        .createQuery("select pg_advisory_xact_lock(?, ?)")
+        .bind(0, FAMILY)
+        .bind(1, GROUPS)
+        .mapTo(String.class)
+        .list();
+  }
+
   /// Until the transaction ends.
   static boolean tryTake(Handle handle) {
     return handle

@@ -13,6 +13,8 @@ import java.util.Optional;
 ///
 /// @param signature absent if another version of the rule made it
 /// @param postedAt as the source dated the posting last
+/// @param expiresAt as the job says
+/// @param behind the job that stands for the opening in lists; empty if this one does
 /// @param lookAt when what is told of it changes though nothing happens
 /// @param shown what the job's document tells of the opening
 record IdentityRow(
@@ -21,6 +23,8 @@ record IdentityRow(
     Optional<AdSignature> signature,
     Instant postedAt,
     Appearance appearance,
+    Optional<Instant> expiresAt,
+    Optional<JobId> behind,
     Optional<Instant> lookAt,
     String shown) {
 
@@ -47,6 +51,8 @@ record IdentityRow(
             end(job),
             0,
             Optional.empty()),
+        job.ad().expiresAt(),
+        Optional.empty(),
         Optional.empty(),
         "");
   }
@@ -67,6 +73,8 @@ record IdentityRow(
             end(job).map(end -> appearance.endedAt().orElse(end)),
             appearance.renewals() + (renewed ? 1 : 0),
             sameWords ? appearance.changedAt() : Optional.of(job.updatedAt())),
+        job.ad().expiresAt(),
+        behind,
         lookAt,
         shown);
   }
@@ -86,15 +94,32 @@ record IdentityRow(
             appearance.endedAt().or(() -> Optional.of(now)),
             appearance.renewals(),
             appearance.changedAt());
-    return new IdentityRow(id, cluster, signature, postedAt, last, lookAt, shown);
+    return new IdentityRow(
+        id, cluster, signature, postedAt, last, expiresAt, behind, lookAt, shown);
   }
 
   IdentityRow in(JobId other) {
-    return new IdentityRow(id, other, signature, postedAt, appearance, lookAt, shown);
+    return new IdentityRow(
+        id, other, signature, postedAt, appearance, expiresAt, behind, lookAt, shown);
   }
 
-  IdentityRow telling(String now, Optional<Instant> next) {
-    return new IdentityRow(id, cluster, signature, postedAt, appearance, next, now);
+  /// @param representative of the opening
+  IdentityRow telling(String now, JobId representative, Optional<Instant> next) {
+    Optional<JobId> other =
+        isOpen() && !representative.equals(id) ? Optional.of(representative) : Optional.empty();
+    return new IdentityRow(
+        id, cluster, signature, postedAt, appearance, expiresAt, other, next, now);
+  }
+
+  /// The job that stands for the opening.
+  JobId representative() {
+    return behind.orElse(id);
+  }
+
+  /// Whether `ad` may still be of the opening that this row was compared for; if not, it is another
+  /// one now, and nothing is known of it yet.
+  boolean mayStillBe(AdSignature ad) {
+    return signature.map(ad::isOfOpeningOf).orElse(true);
   }
 
   boolean isOpen() {

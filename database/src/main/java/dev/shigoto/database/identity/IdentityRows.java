@@ -27,22 +27,23 @@ final class IdentityRows {
   private static final String SELECT =
       """
       select job_id, cluster_id, source, signature, wording, posted_at, first_seen, ended_at, renewals, changed_at,
-             look_at, shown
+             expires_at, behind, look_at, shown
         from job_identities
       """;
 
   private static final String UPSERT =
       """
       insert into job_identities (job_id, cluster_id, source, signature, keys, wording, posted_at, first_seen,
-                                  ended_at, renewals, changed_at, look_at, shown)
+                                  ended_at, renewals, changed_at, expires_at, behind, look_at, shown)
       select job_id, cluster_id, source, signature, keys, wording, posted_at, first_seen, ended_at, renewals,
-             changed_at, look_at, shown
+             changed_at, expires_at, behind, look_at, shown
         from jsonb_populate_recordset(null::job_identities, :rows::jsonb)
           on conflict (job_id)
           do update set cluster_id = excluded.cluster_id, signature = excluded.signature, keys = excluded.keys,
                         wording = excluded.wording, posted_at = excluded.posted_at,
                         ended_at = excluded.ended_at, renewals = excluded.renewals,
-                        changed_at = excluded.changed_at, look_at = excluded.look_at, shown = excluded.shown
+                        changed_at = excluded.changed_at, expires_at = excluded.expires_at,
+                        behind = excluded.behind, look_at = excluded.look_at, shown = excluded.shown
       """;
 
   private IdentityRows() {}
@@ -100,6 +101,8 @@ final class IdentityRows {
             instant(rs, "ended_at"),
             rs.getInt("renewals"),
             instant(rs, "changed_at")),
+        instant(rs, "expires_at"),
+        Optional.ofNullable(rs.getObject("behind", Long.class)).map(JobId::new),
         instant(rs, "look_at"),
         rs.getString("shown"));
   }
@@ -139,6 +142,8 @@ final class IdentityRows {
     json.put("ended_at", text(appearance.endedAt()));
     json.put("renewals", appearance.renewals());
     json.put("changed_at", text(appearance.changedAt()));
+    json.put("expires_at", text(row.expiresAt()));
+    json.put("behind", row.behind().map(JobId::value).orElse(null));
     json.put("look_at", text(row.lookAt()));
     json.put("shown", row.shown());
     return json.toString();

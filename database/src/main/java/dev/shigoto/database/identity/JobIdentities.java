@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.shigoto.domain.identity.Appearance;
 import dev.shigoto.domain.identity.IdentityFacts;
+import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,13 +31,31 @@ public final class JobIdentities {
         jdbi.withHandle(handle -> IdentityRows.ofClustersOf(handle, ids)).stream()
             .collect(groupingBy(IdentityRow::cluster));
     Map<JobId, IdentityFacts> facts = new TreeMap<>();
+    Set<JobId> wanted = Set.copyOf(ids);
     clusters.forEach(
-        (cluster, members) -> {
-          IdentityFacts known = IdentityFacts.of(cluster, appearances(members), now);
-          members.forEach(member -> facts.put(member.id(), known));
-        });
-    facts.keySet().retainAll(List.copyOf(ids));
+        (cluster, members) ->
+            members.stream()
+                .filter(member -> wanted.contains(member.id()))
+                .forEach(member -> facts.put(member.id(), facts(member, members, now))));
     return facts;
+  }
+
+  private static IdentityFacts facts(IdentityRow member, List<IdentityRow> members, Instant now) {
+    return IdentityFacts.of(member.cluster(), member.representative(), appearances(members), now);
+  }
+
+  /// As [#read], but nothing of a job that has become another since it was compared.
+  public Map<JobId, IdentityFacts> readFor(Collection<Job> jobs, Instant now) {
+    Map<JobId, IdentityFacts> facts = read(jobs.stream().map(Job::id).toList(), now);
+    List<Job> several = jobs.stream().filter(job -> isOneOfSeveral(job, facts)).toList();
+    if (!several.isEmpty()) {
+      jdbi.withHandle(handle -> Departures.changed(handle, several)).forEach(facts::remove);
+    }
+    return facts;
+  }
+
+  private static boolean isOneOfSeveral(Job job, Map<JobId, IdentityFacts> facts) {
+    return facts.containsKey(job.id()) && facts.get(job.id()).size() > 1;
   }
 
   /// All postings of the opening of `id`, with those that are over; empty if it was not compared

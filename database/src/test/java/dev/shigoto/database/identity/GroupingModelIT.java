@@ -1,8 +1,12 @@
 package dev.shigoto.database.identity;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.database.TestDatabase;
+import dev.shigoto.database.changes.Claim;
 import dev.shigoto.demo.DemoJobs;
 import dev.shigoto.domain.identity.Clusters;
 import dev.shigoto.domain.identity.IdentityFacts;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +53,9 @@ final class GroupingModelIT {
         identities().group(NOW, 1 + random.nextInt(40));
         identities().touch(1 + random.nextInt(40));
       }
+      if (random.nextInt(4) == 0) {
+        database.changes().claim(1 + random.nextInt(40)).ifPresent(GroupingModelIT::index);
+      }
     }
     drain();
     assertGrouped("seed " + seed);
@@ -75,6 +83,14 @@ final class GroupingModelIT {
       write(random);
       identities().group(NOW, 20);
       identities().touch(20);
+      database.changes().claim(20).ifPresent(GroupingModelIT::index);
+    }
+  }
+
+  /// As the indexer does; by which the successors of what is over are queued.
+  private static void index(Claim claim) {
+    try (claim) {
+      claim.acknowledge();
     }
   }
 
@@ -157,10 +173,27 @@ final class GroupingModelIT {
     rows.values().forEach(row -> grown.put(row.id(), row.cluster()));
     assertEquals(atOnce.groups(), grown, what);
     assertShown(rows, what);
+    assertOneFirst(rows, what);
     assertEquals(
         database.number("select count(*) from jobs where status = 'ACTIVE'"),
         rows.values().stream().filter(IdentityRow::isOpen).count(),
         what);
+  }
+
+  private static void assertOneFirst(Map<JobId, IdentityRow> rows, String what) {
+    Map<JobId, Long> first =
+        rows.values().stream()
+            .filter(row -> row.isOpen() && row.behind().isEmpty())
+            .collect(groupingBy(IdentityRow::cluster, counting()));
+    assertEquals(Set.of(1L), Set.copyOf(first.values()), what);
+    rows.values().stream()
+        .filter(IdentityRow::isOpen)
+        .forEach(
+            row -> {
+              IdentityRow representative = rows.get(row.representative());
+              assertTrue(representative.isOpen(), what);
+              assertEquals(row.cluster(), representative.cluster(), what);
+            });
   }
 
   /// What documents tell is what is known.

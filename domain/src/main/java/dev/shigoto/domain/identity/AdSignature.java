@@ -49,6 +49,11 @@ public record AdSignature(
     return SignatureBytes.write(this);
   }
 
+  /// Whether the ads of both offer the same opening, were they of one source or of two.
+  public boolean isOfOpeningOf(AdSignature other) {
+    return SameOpening.test(this, other);
+  }
+
   /// Two ads of one opening have one of these in common, and few others do: parts of the text with
   /// the place and the pay, or the employer with either of title, place and pay, or the whole text
   /// with the title (locality-sensitive hashing in bands).

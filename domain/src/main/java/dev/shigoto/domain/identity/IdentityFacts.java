@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 ///
 /// @param cluster the smallest id of a job that offers it; jobs with the same number are one
 ///     opening
+/// @param representative the open posting that stands for the opening in lists
 /// @param size how many of its postings are open
 /// @param firstSeen of any posting
 /// @param lastSeen now while a posting is open, else the end of the last one
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 /// @param signals what a seeker may want to look at
 public record IdentityFacts(
     JobId cluster,
+    JobId representative,
     int size,
     Instant firstSeen,
     Instant lastSeen,
@@ -31,10 +33,12 @@ public record IdentityFacts(
   }
 
   /// @param appearances all postings of the opening, at least one
-  public static IdentityFacts of(JobId cluster, Collection<Appearance> appearances, Instant now) {
+  public static IdentityFacts of(
+      JobId cluster, JobId representative, Collection<Appearance> appearances, Instant now) {
     History history = History.of(appearances);
     return new IdentityFacts(
         cluster,
+        representative,
         history.open(),
         history.firstSeen(),
         history.isOpen() ? now : history.lastEnd(),
@@ -46,7 +50,12 @@ public record IdentityFacts(
   public static IdentityFacts ofNew(Job job, Instant now) {
     Instant posted = job.ad().postedAt();
     Instant first = posted.isBefore(job.createdAt()) ? posted : job.createdAt();
-    return new IdentityFacts(job.id(), 1, first, now, 0, List.of());
+    return new IdentityFacts(job.id(), job.id(), 1, first, now, 0, List.of());
+  }
+
+  /// Whether another posting stands for the opening of `job`.
+  public boolean isRepeat(JobId job) {
+    return !representative.equals(job);
   }
 
   /// What a document tells of these facts, as one text: when it changes, the document has to be
@@ -62,11 +71,12 @@ public record IdentityFacts(
             Integer.toString(rough(size)),
             Integer.toString(rough(reposts)),
             Long.toString(firstSeen.getEpochSecond()),
+            isRepeat(job) ? "repeat" : "first",
             signals.stream().map(it -> it.kind().name()).collect(Collectors.joining(" ")));
   }
 
   private boolean isAlone(JobId job) {
-    return cluster.equals(job) && size == 1 && reposts == 0 && signals.isEmpty();
+    return cluster.equals(job) && !isRepeat(job) && size == 1 && reposts == 0 && signals.isEmpty();
   }
 
   private static int rough(int count) {

@@ -33,7 +33,7 @@ final class IdentityFactsTest {
   }
 
   private static IdentityFacts facts(Appearance... appearances) {
-    return IdentityFacts.of(CLUSTER, List.of(appearances), NOW);
+    return IdentityFacts.of(CLUSTER, CLUSTER, List.of(appearances), NOW);
   }
 
   private static List<Kind> kinds(IdentityFacts facts) {
@@ -125,6 +125,6 @@ final class IdentityFactsTest {
   private static String shownOf(int postings) {
     List<Appearance> many = new ArrayList<>();
     IntStream.range(0, postings).forEach(_ -> many.add(open("a", 150, 1)));
-    return IdentityFacts.of(CLUSTER, many, NOW).shownFor(CLUSTER);
+    return IdentityFacts.of(CLUSTER, CLUSTER, many, NOW).shownFor(CLUSTER);
   }
 }

@@ -54,6 +54,7 @@ final class SearchClient implements AutoCloseable {
         JSON.createObjectNode()
             .put("query", topic.text())
             .put("mode", setting.mode().apiName())
+            .put("duplicates", true) // judged one by one
             .put("size", DEPTH);
     setting.model().ifPresent(model -> body.put("model", model));
     return body;

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// HTML; an empty text is unknown.
 ///
 /// @param occupation its code
+/// @param postings that the opening has now, this one included
 /// @param labels what seekers read in place of codes and numbers
 public record JobJson(
     String id,
@@ -36,6 +37,7 @@ public record JobJson(
     List<String> skills,
     Instant postedAt,
     Optional<Instant> expiresAt,
+    int postings,
     JobLabels labels) {
 
   public record Company(String name, String industry) {}
@@ -66,6 +68,7 @@ public record JobJson(
         job.skills(),
         job.postedAt(),
         job.expiresAt(),
+        job.clusterSize(),
         JobLabels.of(job, conditions));
   }
 

@@ -36,6 +36,10 @@ public record Problem(
     return of("gone", "It was here once", 410, detail);
   }
 
+  public static Problem cursorExpired(String detail) {
+    return of("cursor-expired", "The list was left for too long", 410, detail);
+  }
+
   public static Problem tooLarge(long limit) {
     String detail = "the body must have at most " + limit + " bytes";
     return of("too-large", "The request is too large", 413, detail);

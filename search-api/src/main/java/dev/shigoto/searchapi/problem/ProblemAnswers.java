@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi.problem;
 
+import dev.shigoto.retrieval.CursorExpiredException;
 import dev.shigoto.retrieval.EngineUnavailableException;
 import dev.shigoto.retrieval.InvalidRequestException;
 import io.javalin.config.RoutesConfig;
@@ -23,6 +24,8 @@ public final class ProblemAnswers {
     routes.exception(
         InvalidRequestException.class,
         (e, ctx) -> answer(ctx, ProblemException.invalid(e.field(), messageOf(e)).problem()));
+    routes.exception(
+        CursorExpiredException.class, (e, ctx) -> answer(ctx, Problem.cursorExpired(messageOf(e))));
     routes.exception(EngineUnavailableException.class, ProblemAnswers::engineUnavailable);
     routes.exception(HttpResponseException.class, ProblemAnswers::http);
     routes.exception(Exception.class, ProblemAnswers::internal);

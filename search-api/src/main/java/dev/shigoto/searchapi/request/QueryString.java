@@ -52,8 +52,9 @@ final class QueryString {
           "walkMinutes",
           "maxMinutes",
           "annualDaysOff",
-          "quality");
-  private static final Set<String> FLAGS = Set.of("explain", "debug", "literal");
+          "quality",
+          "maxPerEmployer");
+  private static final Set<String> FLAGS = Set.of("duplicates", "explain", "debug", "literal");
   private static final WayParameters.Cells CELLS =
       (json, name, value) -> json.set(name, scalar(name, value));
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

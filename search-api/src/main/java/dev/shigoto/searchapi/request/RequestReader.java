@@ -6,9 +6,11 @@ import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.retrieval.Facet;
 import dev.shigoto.retrieval.Mode;
+import dev.shigoto.retrieval.Repeats;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.Sort;
 import dev.shigoto.retrieval.TypedLine;
+import dev.shigoto.retrieval.Variety;
 import dev.shigoto.searchapi.problem.FieldError;
 import dev.shigoto.searchapi.problem.Problem;
 import dev.shigoto.searchapi.problem.ProblemException;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -29,6 +33,7 @@ public final class RequestReader {
   private static final int DEFAULT_SUGGESTIONS = 8;
   private static final int DEFAULT_SIMILAR = 6;
   private static final int MAX_LIST = 50;
+  private static final int MOST_PER_EMPLOYER = 20;
 
   private RequestReader() {}
 
@@ -93,8 +98,16 @@ public final class RequestReader {
         fields.choices("facets", FACETS),
         fields.choice("mode", MODES).orElse(Mode.HYBRID),
         fields.text("model"),
+        variety(fields),
         fields.flag("explain"),
         fields.flag("debug"));
+  }
+
+  private static Variety variety(JsonFields fields) {
+    Repeats repeats = fields.flag("duplicates") ? Repeats.SHOWN : Repeats.LEFT_OUT;
+    Optional<Long> max = fields.integer("maxPerEmployer", 1, MOST_PER_EMPLOYER);
+    return new Variety(
+        repeats, max.map(it -> OptionalInt.of(it.intValue())).orElse(OptionalInt.empty()));
   }
 
   private static JobQuery query(JsonFields fields, JsonFields filters, TravelTimes travel) {

@@ -23,14 +23,17 @@ import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Stage;
 import dev.shigoto.retrieval.Facet;
 import dev.shigoto.retrieval.Mode;
+import dev.shigoto.retrieval.Repeats;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.Sort;
+import dev.shigoto.retrieval.Variety;
 import dev.shigoto.searchapi.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,7 @@ class RequestReaderTest {
           Set.of(Facet.PREFECTURE, Facet.PAY),
           Mode.KEYWORD,
           Optional.of("none"),
+          new Variety(Repeats.SHOWN, OptionalInt.of(3)),
           true,
           true);
 
@@ -80,7 +84,7 @@ class RequestReaderTest {
            "station": {"name": "渋谷駅", "walkMinutes": 10}, "company": ["株式会社あおぞら"],
            "excludeJobIds": ["7"]},
          "sort": "newest", "size": 5, "cursor": "abc", "facets": ["prefecture", "pay"],
-         "mode": "keyword", "model": "none", "explain": true, "debug": true}
+         "mode": "keyword", "model": "none", "duplicates": true, "maxPerEmployer": 3, "explain": true, "debug": true}
         """;
 
     assertEquals(EVERYTHING, json(body));
@@ -143,7 +147,7 @@ class RequestReaderTest {
                     + "&condition=NO_EXPERIENCE_OK&postedSince=P7D&near=35.658,139.701,5"
                     + "&station=渋谷:10&company=株式会社あおぞら&excludeJobIds=7&sort=newest&size=5"
                     + "&cursor=abc&facet=prefecture&facet=pay&mode=keyword&model=none"
-                    + "&explain=true&debug=true"),
+                    + "&duplicates=true&maxPerEmployer=3&explain=true&debug=true"),
             WAYS));
   }
 

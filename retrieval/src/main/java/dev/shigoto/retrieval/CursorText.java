@@ -1,0 +1,63 @@
+package dev.shigoto.retrieval;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/// A cursor as callers see it: opaque, URL-safe, with a checksum that finds what was changed on the
+/// way. Some hundred characters for the first pages; after 10,000 jobs, about one for each.
+final class CursorText {
+
+  private static final int LONGEST = 60_000;
+
+  private CursorText() {}
+
+  static String write(Cursor cursor) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(deflating(bytes))) {
+      CursorBytes.write(cursor, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return checked(bytes.toByteArray());
+  }
+
+  private static String checked(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)
+        + "."
+        + Fingerprint.hash(bytes);
+  }
+
+  private static DeflaterOutputStream deflating(ByteArrayOutputStream bytes) {
+    return new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED, true));
+  }
+
+  /// @throws InvalidRequestException if it is none
+  static Cursor read(String text) {
+    int dot = text.indexOf('.');
+    try {
+      if (dot > 0 && text.length() <= LONGEST) {
+        byte[] bytes = Base64.getUrlDecoder().decode(text.substring(0, dot));
+        if (text.equals(checked(bytes))) {
+          return CursorBytes.read(new DataInputStream(inflating(bytes)));
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      // said below in the caller's terms
+    }
+    throw new InvalidRequestException(
+        "cursor", "cursor cannot be read; use the nextCursor of an answer as it is");
+  }
+
+  private static InflaterInputStream inflating(byte[] bytes) {
+    return new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(true));
+  }
+}

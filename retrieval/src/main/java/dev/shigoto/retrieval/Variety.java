@@ -1,0 +1,21 @@
+package dev.shigoto.retrieval;
+
+import java.util.OptionalInt;
+
+/// Which of the jobs that match a list shows, and how many of one employer side by side.
+///
+/// @param maxPerEmployer at most so many of one employer among any {@link Spread#BLOCK} that follow
+///     from the start, while there are others; for lists by relevance
+public record Variety(Repeats repeats, OptionalInt maxPerEmployer) {
+
+  /// Every opening once, whoever offers it.
+  public static final Variety DEFAULT = new Variety(Repeats.LEFT_OUT, OptionalInt.empty());
+
+  public Variety {
+    if (maxPerEmployer.isPresent() && maxPerEmployer.getAsInt() < 1) {
+      throw new InvalidRequestException(
+          "maxPerEmployer",
+          "maxPerEmployer must be at least 1, but was " + maxPerEmployer.getAsInt());
+    }
+  }
+}
