@@ -171,8 +171,7 @@ public final class JobSearch {
   /// @param before the words before it, and the filters, which jobs must match to be counted
   public List<Suggestion> suggest(TypedLine line, JobQuery before, int size) {
     JobQuery meant = understanding.understand(before, Stage.ALL).query();
-    Matching context =
-        Matching.of(meant, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
+    Matching context = Matching.of(meant, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
     return ask(view -> view.suggester().suggest(line, context, before, size));
   }
 

@@ -124,6 +124,7 @@ class ChangingIT {
         Optional.empty(),
         Optional.of(new Near(new GeoPoint(35.5, 139.5), 500)),
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Set.of(),
         FactFilters.NONE);

@@ -2,12 +2,12 @@ package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.JobBuilder.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.retrieval.suggest.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -90,8 +90,9 @@ class RepeatsIT {
   }
 
   @Test
-  void nothing_is_suggested_that_only_a_repeat_says() {
-    assertFalse(INDEX.search().suggest("病棟", 10).isEmpty());
-    assertEquals(1, INDEX.search().suggest("病棟", 10).size());
+  void suggestions_count_openings() {
+    List<Suggestion> tokyo = INDEX.search().suggest(TypedLine.of("渋谷"), JobQuery.ALL, 10);
+
+    assertEquals(List.of(1L), tokyo.stream().map(Suggestion::count).distinct().toList());
   }
 }
