@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.demo.DemoJobs;
+import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.embedded.Eventually;
@@ -42,6 +44,7 @@ final class FacetsIT {
 
   private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
   private static final int JOBS = 500;
+  private static final TravelTimes WAYS = TravelTimes.over(Gazetteer.builtIn());
   private static final Duration SOON = Duration.ofSeconds(60);
 
   /// What a seeker may see: open jobs, each opening once.
@@ -112,7 +115,7 @@ final class FacetsIT {
     Map<Facet, Choice> chosen = chosen(new Random(seed));
     Map<String, List<String>> parameters =
         chosen.values().stream().collect(toMap(Choice::parameter, Choice::values));
-    JobQuery query = RequestReader.search(parameters).query();
+    JobQuery query = RequestReader.search(parameters, WAYS).query();
 
     Map<Facet, List<FacetCount>> facets = SEARCH.facets(query, Set.of(), COLUMNS.keySet());
 

@@ -65,8 +65,7 @@ public final class RequestReader {
         });
   }
 
-  public static SuggestRequest suggest(
-      Map<String, List<String>> parameters, TravelTimes travel) {
+  public static SuggestRequest suggest(Map<String, List<String>> parameters, TravelTimes travel) {
     return read(
         parameters,
         fields -> {
