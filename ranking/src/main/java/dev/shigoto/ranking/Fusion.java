@@ -37,9 +37,15 @@ record Fusion(double keyword, double vector) implements Ranking {
   @Override
   public List<Ranked> rank(RankingRequest request) {
     return request.candidates().stream()
-        .map(found -> Ranked.fused(found, score(request, found)))
+        .map(found -> ranked(request, found))
         .sorted(Ranked.BEST_FIRST)
         .toList();
+  }
+
+  /// A job that the query names by its number comes first, whatever else it says.
+  private Ranked ranked(RankingRequest request, Candidate found) {
+    Ranked fused = Ranked.fused(found, score(request, found));
+    return found.isNamed() ? fused.aboveWindow() : fused;
   }
 
   @Override
@@ -56,7 +62,7 @@ record Fusion(double keyword, double vector) implements Ranking {
   Explanation explain(RankingRequest request, Ranked ranked) {
     Candidate found = ranked.candidate();
     return Explanation.of(
-        ranked.lowered(),
+        ranked.shift(),
         List.of(
             contribution(KEYWORD, keyword, request, found),
             contribution(VECTOR, vector, request, found)));

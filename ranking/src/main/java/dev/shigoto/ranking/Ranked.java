@@ -7,9 +7,9 @@ import java.util.Comparator;
 ///
 /// @param score the higher the better
 /// @param scorer who gave it
-/// @param lowered what was taken from a fused score, so that it stands below those of a window
-///     that was ordered otherwise; 0 or negative
-public record Ranked(Candidate candidate, double score, Scorer scorer, double lowered) {
+/// @param shift what was added to a fused score, so that it stands above or below those of a window
+///     that was ordered otherwise
+public record Ranked(Candidate candidate, double score, Scorer scorer, double shift) {
 
   /// Who gave a score.
   public enum Scorer {
@@ -31,8 +31,13 @@ public record Ranked(Candidate candidate, double score, Scorer scorer, double lo
     return new Ranked(candidate, score, Scorer.MODEL, 0);
   }
 
+  /// The same, above everything that scores from 0 to 1.
+  Ranked aboveWindow() {
+    return new Ranked(candidate, score + 1, scorer, shift + 1);
+  }
+
   /// The same, below everything that scores from 0 to 1.
   Ranked belowWindow() {
-    return new Ranked(candidate, score - 1, scorer, lowered - 1);
+    return new Ranked(candidate, score - 1, scorer, shift - 1);
   }
 }

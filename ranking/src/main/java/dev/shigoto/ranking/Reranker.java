@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Orders the best of the fused candidates by a model; those behind keep their order.
+/// Orders the best of the fused candidates by a model; those behind keep their order, and those
+/// that the query names by their number stand before all.
 record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Ranking {
 
   /// Candidates that the model scores.
@@ -25,10 +26,12 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
 
   @Override
   public List<Ranked> rank(RankingRequest request) {
-    List<Ranked> fused = fusion.rank(request);
+    List<Ranked> all = fusion.rank(request);
+    Stream<Ranked> named = all.stream().filter(it -> it.candidate().isNamed());
+    List<Ranked> fused = all.stream().filter(it -> !it.candidate().isNamed()).toList();
     Stream<Candidate> window = fused.stream().limit(WINDOW).map(Ranked::candidate);
     Stream<Ranked> behind = fused.stream().skip(WINDOW).map(Ranked::belowWindow);
-    return Stream.concat(scored(request, window.toList()), behind).toList();
+    return Stream.concat(named, Stream.concat(scored(request, window.toList()), behind)).toList();
   }
 
   @Override
@@ -47,6 +50,9 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
   }
 
   private Stream<Ranked> scored(RankingRequest request, List<Candidate> window) {
+    if (window.isEmpty()) {
+      return Stream.empty();
+    }
     float[] scores =
         model.score(
             window.stream().map(found -> inputs.row(request, found)).toArray(float[][]::new));

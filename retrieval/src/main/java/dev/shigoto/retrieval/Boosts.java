@@ -20,13 +20,30 @@ final class Boosts {
   static final float MEANING = 2f;
 
   /// Another word of the same meaning, by what the word itself would count.
-  static final float SAME_MEANING = 0.9f;
+  static final float SAME_MEANING = 0.4f;
 
   /// A word for a kind of what was typed.
-  static final float NARROWER_MEANING = 0.6f;
+  static final float NARROWER_MEANING = 0.25f;
 
   /// What the fields beside the best one add.
   static final float OTHER_FIELDS = 0.1f;
+
+  /// An ad for the occupation that a term names, beside what its words count.
+  static final float OCCUPATION_CLASS = 4f;
+
+  /// The job's own number: above all that words can count.
+  static final float IDENTIFIER = 100f;
+
+  /// A wish that the job meets.
+  static final float WISH = 4f;
+
+  /// Each word typed, wherever its term was found: the sum of these is what plain search would say.
+  static final float TYPED = 1f;
+
+  static final float TYPED_TITLE = 2f;
+
+  /// Pairs of letters that a sentence and an ad have in common.
+  static final float LETTERS = 0.5f;
 
   private Boosts() {}
 }

@@ -32,9 +32,9 @@ final class Candidates {
         hit.jobId(), keyword, vector, MatchNames.read(hit.matchedQueries()), hit.facts());
   }
 
-  /// The engine scores a cosine as (1 + cosine) / 2.
+  /// The engine scores a cosine as (1 + cosine) / 2, and a job that the query names by at least 1.
   private static double cosine(EngineHit hit) {
-    return 2 * hit.score() - 1;
+    return Math.min(1, 2 * hit.score() - 1);
   }
 
   /// One hit, with its place and score in its leg.

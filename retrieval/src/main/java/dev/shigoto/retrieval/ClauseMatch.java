@@ -13,30 +13,51 @@ import dev.shigoto.domain.query.SearchedField;
 import dev.shigoto.indextemplates.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// What it means that a job matches the clauses of a text.
 ///
-/// @param needed each must match
+/// @param strict each must match: what the seeker put signs around
+/// @param terms enough of them must match, see {@link Queries#enough}, and jobs are the better
+///     for each
 /// @param helpful jobs are the better for each
 /// @param excluded none may match
-record ClauseMatch(List<Query> needed, List<Query> helpful, List<Query> excluded) {
+record ClauseMatch(
+    List<Query> strict, List<Query> terms, List<Query> helpful, List<Query> excluded) {
+
+  /// So many terms must all match.
+  private static final int ALL_OF = 2;
+
+  private static final Pattern NO_WORD = Pattern.compile("\\p{IsHiragana}|[\\p{P}\\p{S}]+");
 
   static ClauseMatch of(QueryText text, SeekersDictionary dictionary) {
+    List<Query> strict = new ArrayList<>();
     List<Query> needed = new ArrayList<>();
     List<Query> helpful = new ArrayList<>();
     List<Clause> clauses = text.wanted();
     for (int at = 0; at < clauses.size(); ) {
       int end = endOfRun(clauses, at);
-      List<Query> found =
-          end > at
-              ? terms(text, at, end, dictionary)
-              : List.of(clause(clauses.get(at), at, dictionary));
-      boolean helps = end > at && ((Term) clauses.get(at)).weight() != Weight.NEEDED;
-      (helps ? helpful : needed).addAll(found);
+      if (end > at) {
+        boolean needs = isNeeded((Term) clauses.get(at));
+        (needs ? needed : helpful).addAll(terms(text, at, end, dictionary));
+      } else {
+        strict.add(clause(clauses.get(at), at, dictionary));
+      }
       at = Math.max(end, at + 1);
     }
-    return new ClauseMatch(needed, helpful, excluded(text, dictionary));
+    return new ClauseMatch(strict, needed, helpful, excluded(text, dictionary));
+  }
+
+  /// The parts that a job must match; empty if nothing is needed.
+  List<Query> needed() {
+    List<Query> needed = new ArrayList<>(strict);
+    if (terms.size() <= ALL_OF) {
+      needed.addAll(terms);
+    } else {
+      needed.add(Queries.enough(terms));
+    }
+    return List.copyOf(needed);
   }
 
   private static List<Query> terms(QueryText text, int at, int end, SeekersDictionary dictionary) {
@@ -48,10 +69,15 @@ record ClauseMatch(List<Query> needed, List<Query> helpful, List<Query> excluded
     int end = at;
     while (end < clauses.size()
         && clauses.get(end) instanceof Term term
-        && term.weight() == ((Term) clauses.get(at)).weight()) {
+        && isNeeded(term) == isNeeded((Term) clauses.get(at))) {
       end++;
     }
     return end;
+  }
+
+  /// A lone の or ・ has nothing to match, and would count as matched everywhere.
+  private static boolean isNeeded(Term term) {
+    return term.weight() == Weight.NEEDED && !NO_WORD.matcher(term.word()).matches();
   }
 
   private static List<Query> excluded(QueryText text, SeekersDictionary dictionary) {

@@ -5,6 +5,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.indextemplates.Fields;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 ///
 /// @param wanted one part per needed clause; where none is needed, any of what is helpful
 /// @param helpful what jobs are the better for: further words, and wishes that are met
+/// @param named jobs that the text calls by their numbers, with or without its other words
+/// @param typed orders what matches, and finds nothing of its own
 /// @param excluded what no job may be: one part per excluded clause, what contradicts a wish,
 ///     repeats
 /// @param contradicting what no job may be that has the meaning, but not the words
@@ -25,6 +28,8 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 record Matching(
     List<Query> wanted,
     List<Query> helpful,
+    List<Query> named,
+    List<Query> typed,
     List<Query> excluded,
     List<Query> contradicting,
     List<Query> fixed,
@@ -35,10 +40,13 @@ record Matching(
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
     List<Query> helpful = joined(text.helpful(), WishMatch.met(query.wishes()));
+    List<Query> named = NamedJob.in(query.text());
     boolean loose = text.needed().isEmpty() && !helpful.isEmpty();
     return new Matching(
-        loose ? List.of(Queries.any(helpful)) : text.needed(),
+        orNamed(loose ? List.of(Queries.any(helpful)) : text.needed(), named),
         loose ? List.of() : helpful,
+        named,
+        SentenceMatch.of(query.text(), query.sentence()),
         joined(text.excluded(), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters(), now),
@@ -53,14 +61,23 @@ record Matching(
           case LEFT_OUT -> joined(excluded, List.of(Restrictions.repeatsAnother()));
           case SHOWN -> excluded;
         };
-    return new Matching(wanted, helpful, never, contradicting, fixed, byFacet, now);
+    return new Matching(
+        wanted, helpful, named, typed, never, contradicting, fixed, byFacet, now);
   }
 
   /// As this, of these jobs alone.
   Matching among(Collection<JobId> ids) {
     Query these = Restrictions.among(ids.stream().map(JobId::toString).toList());
     return new Matching(
-        wanted, helpful, excluded, contradicting, joined(fixed, List.of(these)), byFacet, now);
+        wanted,
+        helpful,
+        named,
+        typed,
+        excluded,
+        contradicting,
+        joined(fixed, List.of(these)),
+        byFacet,
+        now);
   }
 
   /// As this, without what was seen of a list and what has come since.
@@ -69,11 +86,22 @@ record Matching(
     return new Matching(
         wanted,
         helpful,
+        named,
+        typed,
         seen.isEmpty() ? excluded : joined(excluded, List.of(Restrictions.numbered(seen))),
         contradicting,
         joined(fixed, known),
         byFacet,
         now);
+  }
+
+  private static List<Query> orNamed(List<Query> wanted, List<Query> named) {
+    if (named.isEmpty()) {
+      return wanted;
+    }
+    List<Query> ways = new ArrayList<>(named);
+    ways.add(Query.of(q -> q.bool(b -> b.must(wanted))));
+    return List.of(Queries.any(ways));
   }
 
   /// The words' leg: scored by the wanted terms.
@@ -97,16 +125,26 @@ record Matching(
   /// The meaning's leg: the jobs nearest to `vector` among those that the filters let through. The
   /// terms take no part in the score; they are there to be reported.
   Query nearest(List<Float> vector, int k) {
-    Query nearest = knn(vector, k);
+    Query nearest = named.isEmpty() ? knn(vector, k) : nearestOrNamed(vector, k);
     return wanted.isEmpty()
         ? nearest
         : Query.of(q -> q.bool(b -> b.must(nearest).should(reportedOnly())));
   }
 
-  private Query knn(List<Float> vector, int k) {
+  /// A job that the text calls by its number need not be near.
+  private Query nearestOrNamed(List<Float> vector, int k) {
+    List<Query> ways = new ArrayList<>(named);
+    ways.add(knn(vector, k));
+    return Query.of(q -> q.bool(b -> b.must(Queries.any(ways)).filter(allowed())));
+  }
+
+  private Query allowed() {
     List<Query> unwanted = joined(excluded, contradicting);
-    Query filter =
-        Query.of(q -> q.bool(b -> b.filter(joined(fixed, byFacet.values())).mustNot(unwanted)));
+    return Query.of(q -> q.bool(b -> b.filter(joined(fixed, byFacet.values())).mustNot(unwanted)));
+  }
+
+  private Query knn(List<Float> vector, int k) {
+    Query filter = allowed();
     return Query.of(q -> q.knn(n -> n.field(Fields.EMBEDDING).vector(vector).k(k).filter(filter)));
   }
 
@@ -120,7 +158,8 @@ record Matching(
             q.bool(
                 b -> {
                   b.must(wanted).filter(joined(fixed, chosen)).mustNot(excluded);
-                  return helpful.isEmpty() ? b : b.should(helpful);
+                  List<Query> better = joined(helpful, typed);
+                  return better.isEmpty() ? b : b.should(better);
                 }));
   }
 

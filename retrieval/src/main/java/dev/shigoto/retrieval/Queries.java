@@ -24,6 +24,9 @@ final class Queries {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  /// All of up to two, two of up to seven, a quarter of more, rounded down.
+  private static final String ENOUGH = "2<2 7<25%";
+
   private Queries() {}
 
   static Query all(List<Query> parts) {
@@ -34,6 +37,12 @@ final class Queries {
     return parts.size() == 1
         ? parts.getFirst()
         : Query.of(q -> q.bool(b -> b.should(parts).minimumShouldMatch("1")));
+  }
+
+  /// Two of the parts must match, of eight and more a quarter. Jobs are the better for each further
+  /// one.
+  static Query enough(List<Query> parts) {
+    return Query.of(q -> q.bool(b -> b.should(parts).minimumShouldMatch(ENOUGH)));
   }
 
   static Query none(List<Query> parts) {
@@ -97,6 +106,23 @@ final class Queries {
                     .zeroTermsQuery(withoutTokens)
                     .boost(boost))
         .toQuery();
+  }
+
+  /// The more tokens of `text` stand in the field, the better.
+  static Query anyTokens(String field, String text, float boost) {
+    return Query.of(q -> q.match(m -> m.field(field).query(FieldValue.of(text)).boost(boost)));
+  }
+
+  /// Enough tokens of `text` stand in the field, see {@link #enough}.
+  static Query enoughTokens(String field, String text, float boost) {
+    return Query.of(
+        q ->
+            q.match(
+                m ->
+                    m.field(field)
+                        .query(FieldValue.of(text))
+                        .minimumShouldMatch(ENOUGH)
+                        .boost(boost)));
   }
 
   /// The tokens of `text` stand in the field side by side.

@@ -64,6 +64,11 @@ record SearchedTerm(
     return of(term, List.of(), same(term, dictionary));
   }
 
+  /// The occupation that the term speaks of.
+  Optional<NamedOccupation> occupation() {
+    return places.isEmpty() ? Optional.empty() : NamedOccupation.of(text, alternatives);
+  }
+
   /// As it was typed.
   String typed() {
     return parts.isEmpty()

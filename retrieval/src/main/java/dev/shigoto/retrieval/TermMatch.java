@@ -63,7 +63,21 @@ record TermMatch(SearchedTerm term) {
   private Query itself() {
     return term.condition()
         .map(this::conditionKept)
-        .orElseGet(() -> isHiragana() ? read() : mentioned());
+        .orElseGet(() -> offered(isHiragana() ? read() : mentioned()));
+  }
+
+  /// The words; an ad for the occupation that they mean matches whatever it calls it, and one for
+  /// the occupation of which they are a kind is the better for that.
+  private Query offered(Query words) {
+    return term.occupation().map(it -> offered(words, it)).orElse(words);
+  }
+
+  private Query offered(Query words, NamedOccupation occupation) {
+    Query sameClass =
+        scoring(Boosts.OCCUPATION_CLASS, equalTo(Fields.OCCUPATION_CLASS, occupation.code()));
+    return occupation.whole()
+        ? Queries.any(List.of(words, named(TextField.OCCUPATION, sameClass)))
+        : Query.of(q -> q.bool(b -> b.must(words).should(sameClass)));
   }
 
   /// Conditions are what was recognised in the ad, or its very words unless the ad says the
@@ -119,6 +133,10 @@ record TermMatch(SearchedTerm term) {
                 others().naming(Fields.OCCUPATION_NAME, Boosts.OCCUPATION))));
     places.add(named(TextField.COMPANY, match(Fields.COMPANY, Boosts.COMPANY)));
     places.add(named(TextField.DESCRIPTION, match(Fields.DESCRIPTION, Boosts.DESCRIPTION)));
+    if (SentenceMatch.isSentence(text())) {
+      places.add(Queries.enoughTokens(Fields.TITLE, text(), Boosts.TITLE));
+      places.add(Queries.enoughTokens(Fields.DESCRIPTION, text(), Boosts.DESCRIPTION));
+    }
     places.add(match(Fields.SKILLS, Boosts.SKILLS));
     places.add(match(Fields.PLACE, Boosts.PLACE));
     places.add(stationMatch());

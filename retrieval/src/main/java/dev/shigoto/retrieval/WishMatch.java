@@ -1,13 +1,16 @@
 package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.Queries.any;
+import static dev.shigoto.retrieval.Queries.best;
 import static dev.shigoto.retrieval.Queries.equalTo;
 import static dev.shigoto.retrieval.Queries.oneOf;
+import static dev.shigoto.retrieval.Queries.phrase;
 import static dev.shigoto.retrieval.Queries.scoring;
 
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.query.Wish;
 import dev.shigoto.domain.query.Wish.AtLevel;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.InArea;
@@ -33,7 +36,18 @@ final class WishMatch {
 
   /// What jobs are the better for.
   static List<Query> met(Wishes wishes) {
-    return wishes.of(Meaning.class).map(it -> scoring(Boosts.MEANING, met(it))).toList();
+    return Stream.concat(
+            wishes.of(Meaning.class).map(it -> scoring(Boosts.WISH, met(it))),
+            wishes.all().stream().map(Wish::words).distinct().map(WishMatch::said))
+        .toList();
+  }
+
+  /// An ad that says so in the seeker's own words says it for certain.
+  private static Query said(String words) {
+    return best(
+        List.of(
+            phrase(Fields.TITLE_BIGRAM, words, Boosts.TITLE),
+            phrase(Fields.DESCRIPTION_BIGRAM, words, Boosts.DESCRIPTION)));
   }
 
   /// What no job may be.
@@ -48,7 +62,7 @@ final class WishMatch {
       case FromHome it -> oneOf(Fields.REMOTE, names(it.levels()));
       case AtLevel it -> oneOf(Fields.SENIORITY, names(it.levels()));
       case WithLicence it -> oneOf(Fields.LICENCES, it.names());
-      case OfOccupation it -> oneOf(Fields.OCCUPATION, it.codes());
+      case OfOccupation it -> oneOf(Fields.OCCUPATION_CLASS, it.codes());
       case InArea it -> AreaMatch.in(it.areas());
       case Without it -> TopicMatch.denied(it.topic());
     };

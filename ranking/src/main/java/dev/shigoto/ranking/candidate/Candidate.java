@@ -20,6 +20,11 @@ public record Candidate(
     return matches.stream().filter(match -> match.field() == field).toList();
   }
 
+  /// Whether the query holds the job's own number, here or at its source.
+  public boolean isNamed() {
+    return !matchesIn(TextField.IDENTIFIER).isEmpty();
+  }
+
   /// The same job, with what both legs know of it.
   Candidate and(Candidate other) {
     return new Candidate(

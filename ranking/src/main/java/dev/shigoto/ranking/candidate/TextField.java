@@ -2,6 +2,7 @@ package dev.shigoto.ranking.candidate;
 
 /// The texts of a job that words are looked for in, one by one.
 public enum TextField {
+  IDENTIFIER("求人番号"),
   TITLE("タイトル"),
   OCCUPATION("職種"),
   COMPANY("会社名"),
