@@ -61,8 +61,7 @@ record Matching(
           case LEFT_OUT -> joined(excluded, List.of(Restrictions.repeatsAnother()));
           case SHOWN -> excluded;
         };
-    return new Matching(
-        wanted, helpful, named, typed, never, contradicting, fixed, byFacet, now);
+    return new Matching(wanted, helpful, named, typed, never, contradicting, fixed, byFacet, now);
   }
 
   /// As this, of these jobs alone.
