@@ -31,6 +31,11 @@ public final class ConditionReader {
     return evidence.facts();
   }
 
+  /// What a text of a few words says of its own, without what follows from it.
+  public static List<ConditionFact> inWords(AdText words) {
+    return said(new AdText[] {words}).facts();
+  }
+
   private static Evidence said(AdText... texts) {
     Evidence evidence = new Evidence();
     Stream.of(texts).forEach(text -> ConditionRules.read(text, evidence));

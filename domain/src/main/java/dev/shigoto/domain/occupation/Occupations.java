@@ -66,6 +66,20 @@ public final class Occupations {
     return BuiltIn.READER.read(title, description).flatMap(it -> byCode(it.code()));
   }
 
+  /// The occupation that a word surely names, as titles do.
+  public static Optional<Occupation> named(String word) {
+    return BuiltIn.READER
+        .read(word, "")
+        .filter(it -> it.how() == OccupationFact.How.TITLE)
+        .flatMap(it -> byCode(it.code()));
+  }
+
+  /// Whether this is a word for an occupation, and nothing more.
+  public static boolean isWord(String word) {
+    Word known = WORDS.get(word);
+    return known != null && known.weight() == Word.Weight.STRONG;
+  }
+
   /// What each word of the catalogue says.
   static Map<String, Word> wordValues() {
     return Map.copyOf(WORDS);

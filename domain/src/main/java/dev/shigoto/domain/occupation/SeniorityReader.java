@@ -1,5 +1,6 @@
 package dev.shigoto.domain.occupation;
 
+import dev.shigoto.domain.ad.AdField;
 import dev.shigoto.domain.ad.AdResource;
 import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
@@ -44,6 +45,11 @@ public final class SeniorityReader {
     return byTitle(ad.title())
         .or(() -> find(ad, TO_LEAD, Seniority.MANAGER_CANDIDATE))
         .or(() -> find(ad, FOR_BEGINNERS, Seniority.TRAINEE));
+  }
+
+  /// The level of the ranks that a few words name: 店長候補.
+  public static Optional<Seniority> rank(String words) {
+    return byTitle(AdText.of(AdField.TITLE, words)).map(SeniorityFact::seniority);
   }
 
   /// A rank says more than スタッフ or 未経験 in the same title.

@@ -1,13 +1,35 @@
 package dev.shigoto.domain.query;
 
+import dev.shigoto.domain.ad.AdField;
+import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.condition.ConditionFact;
+import dev.shigoto.domain.condition.ConditionReader;
+import dev.shigoto.domain.condition.Polarity;
+import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.query.Line.Free;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wish.Meaning;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Conditions: 夜勤なし, 未経験, 在宅.
+/// Conditions: 夜勤なし, 未経験, 在宅. First by what seekers alone say, then by the reader of ads.
 final class ConditionWishes implements StageReader {
+
+  /// What seekers add to a condition without changing it.
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:(?:の|な)?(?:お?仕事|求人|職場|会社|働き方)|(?:を|が)?(?:希望|したい|ほしい|欲しい|いい|良い)"
+              + "|(?:でも|も)?(?:ok|可能?|歓迎|大丈夫)|(?:が|の)?(?:あり|有り|有|ある|付き|つき|付)|で|の|に)$");
+
+  /// Typed apart from the word that they belong to: 土日 休み, 残業 なし.
+  private static final Set<String> BELONGING =
+      Set.of(
+          "なし", "無し", "無", "ナシ", "ok", "可", "休み", "休", "あり", "有", "歓迎", "少なめ", "のみ", "だけ", "希望",
+          "不可", "ng", "自由", "不問", "完備", "支給", "から", "以内", "応援", "制", "勤務", "不要");
 
   @Override
   public Stage stage() {
@@ -16,17 +38,99 @@ final class ConditionWishes implements StageReader {
 
   @Override
   public void read(Line line, Draft draft) {
+    readPairs(line, draft);
     for (Free free : line.free()) {
-      Wishes.condition(free.text())
-          .ifPresent(condition -> take(free, new Keeps(condition), line, draft));
-      Set<RemoteLevel> levels = Wishes.remote(free.text());
-      if (!levels.isEmpty()) {
-        take(free, new FromHome(levels), line, draft);
+      word(free.text()).ifPresent(meaning -> take(free, meaning, line, draft));
+    }
+    readAsAd(line, draft);
+    for (Free free : line.free()) {
+      readBeginning(free, line, draft);
+    }
+    for (Free free : line.chunks()) {
+      word(free.text()).ifPresent(meaning -> take(free, meaning, line, draft));
+    }
+  }
+
+  private void readPairs(Line line, Draft draft) {
+    List<Free> free = line.free();
+    for (int i = 0; i + 1 < free.size(); i++) {
+      Free next = free.get(i + 1);
+      if (BELONGING.contains(WishWords.folded(next.text()))) {
+        Free both = new Free(free.get(i).start(), next.end(), free.get(i).text() + next.text());
+        word(both.text()).or(() -> said(both.text())).ifPresent(it -> take(both, it, line, draft));
       }
     }
   }
 
-  private void take(Free free, Wish.Meaning meaning, Line line, Draft draft) {
+  /// 土日休み of 土日休みの事務.
+  private void readBeginning(Free free, Line line, Draft draft) {
+    for (int at = free.text().length() - 2; at >= 2; at--) {
+      if ("のでな、・".indexOf(free.text().charAt(at)) >= 0) {
+        Free head = new Free(free.start(), free.start() + at, free.text().substring(0, at));
+        Optional<Meaning> meaning = word(head.text());
+        if (meaning.isPresent()) {
+          take(head, meaning.get(), line, draft);
+          return;
+        }
+      }
+    }
+  }
+
+  /// By the rules that read ads.
+  private void readAsAd(Line line, Draft draft) {
+    for (Free free : line.free()) {
+      AdText text = AdText.of(AdField.TITLE, free.text());
+      for (ConditionFact fact : ConditionReader.inWords(text)) {
+        int start = free.start() + fact.span().start();
+        int end = free.start() + fact.span().end();
+        wished(fact).ifPresent(it -> take(new Free(start, end, ""), it, line, draft));
+      }
+    }
+  }
+
+  private static Optional<Meaning> said(String words) {
+    return ConditionReader.inWords(AdText.of(AdField.TITLE, words)).stream()
+        .filter(fact -> fact.span().text().length() == words.length())
+        .flatMap(fact -> wished(fact).stream())
+        .findFirst();
+  }
+
+  private static Optional<Meaning> wished(ConditionFact fact) {
+    return fact.polarity() == Polarity.YES
+        ? Optional.of(meaning(fact.condition()))
+        : Wishes.opposite(fact.condition()).map(ConditionWishes::meaning);
+  }
+
+  private static Meaning meaning(Condition condition) {
+    return switch (condition) {
+      case REMOTE_WORK -> new FromHome(Set.of(RemoteLevel.PARTIAL, RemoteLevel.FULL));
+      case FULL_REMOTE -> new FromHome(Set.of(RemoteLevel.FULL));
+      default -> new Keeps(condition);
+    };
+  }
+
+  private static Optional<Meaning> word(String typed) {
+    String word = WishWords.folded(typed);
+    Optional<Meaning> found = known(word);
+    while (found.isEmpty()) {
+      var tail = TAIL.matcher(word);
+      if (!tail.find() || tail.start() < 2) {
+        return Optional.empty();
+      }
+      word = word.substring(0, tail.start());
+      found = known(word);
+    }
+    return found;
+  }
+
+  private static Optional<Meaning> known(String word) {
+    Set<RemoteLevel> levels = Wishes.remote(word);
+    return levels.isEmpty()
+        ? Wishes.condition(word).map(ConditionWishes::meaning)
+        : Optional.of(new FromHome(levels));
+  }
+
+  private void take(Free free, Meaning meaning, Line line, Draft draft) {
     draft.wish(stage(), line.typed(free.start(), free.end()), meaning);
     line.take(free.start(), free.end());
   }

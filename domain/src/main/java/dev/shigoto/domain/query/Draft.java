@@ -1,8 +1,11 @@
 package dev.shigoto.domain.query;
 
+import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.query.Reading.Effect;
 import dev.shigoto.domain.query.Wish.Meaning;
+import dev.shigoto.domain.query.Wish.UnderContract;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,34 +15,78 @@ final class Draft {
   private final Set<Stage> stages;
   private final List<Wish> wishes;
   private final List<Reading> readings = new ArrayList<>();
+  private final List<Clause> wanted = new ArrayList<>();
+  private final List<Clause> excluded = new ArrayList<>();
   final FilterDraft filters;
+
+  /// What the caller himself restricts: there words only wish.
+  final Filters given;
 
   Draft(JobQuery typed, Set<Stage> stages) {
     this.stages = stages;
     wishes = new ArrayList<>(typed.wishes().all());
     filters = new FilterDraft(typed.filters());
+    given = typed.filters();
+  }
+
+  boolean understandsNothing() {
+    return stages.isEmpty();
   }
 
   boolean does(Stage stage) {
     return stages.contains(stage);
   }
 
+  /// Searches a clause in the words of ads.
+  void add(Clause clause) {
+    wanted.add(clause);
+  }
+
+  void exclude(Clause clause) {
+    excluded.add(clause);
+  }
+
   /// Notes a wish that words ask.
   void wish(Stage stage, String words, Meaning meaning) {
     Wish wish = new Wish(meaning, words);
-    if (!wishes.contains(wish)) {
-      wishes.add(wish);
+    if (wishes.stream().noneMatch(it -> it.meaning().equals(meaning))) {
+      join(wish);
       readings.add(
           new Reading(
               stage, words, Effect.BOOST, MeaningText.of(meaning), MeaningFilter.of(meaning)));
     }
   }
 
+  /// Who names two contracts takes either, for no job has both.
+  private void join(Wish wish) {
+    for (int i = 0; i < wishes.size(); i++) {
+      if (wishes.get(i).meaning() instanceof UnderContract one
+          && wish.meaning() instanceof UnderContract other
+          && !one.equals(other)) {
+        Set<EmploymentType> both = EnumSet.copyOf(one.types());
+        if (isAllButOne(one) || isAllButOne(other)) {
+          both.retainAll(other.types());
+        } else {
+          both.addAll(other.types());
+        }
+        wishes.set(
+            i, new Wish(new UnderContract(both), wishes.get(i).words() + " " + wish.words()));
+        return;
+      }
+    }
+    wishes.add(wish);
+  }
+
+  private static boolean isAllButOne(UnderContract wish) {
+    return wish.types().size() > 2;
+  }
+
   void read(Reading reading) {
     readings.add(reading);
   }
 
-  Understood done(QueryText rest) {
+  Understood done() {
+    QueryText rest = new QueryText(wanted, excluded);
     return new Understood(new JobQuery(rest, new Wishes(wishes), filters.done()), readings);
   }
 }

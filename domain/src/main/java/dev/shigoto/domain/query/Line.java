@@ -5,15 +5,21 @@ import dev.shigoto.domain.ad.AdText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Terms that stand side by side, as one text in the spelling of {@link AdText} with a
-/// space between them. What a stage has understood is taken out of it; what remains are terms
-// again.
+/// space between them. What a stage has understood is taken out of it; what remains are
+/// terms again.
 final class Line {
 
   /// A part that nobody has taken yet, without spaces in it.
   record Free(int start, int end, String text) {}
+
+  private static final Pattern PARTICLES =
+      Pattern.compile(
+          "(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より|まで|での|への|かつ|です|ます|つき|付き|き(?![ぁ-ん])|な|ok|OK)+");
+  private static final Pattern LAST_PARTICLES =
+      Pattern.compile("(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より)+$");
 
   private final AdText text;
   private final BitSet taken = new BitSet();
@@ -31,12 +37,6 @@ final class Line {
     return text.normal();
   }
 
-  /// As {@link #normal}, in small letters, and as long.
-  String small() {
-    String small = normal().toLowerCase(Locale.ROOT);
-    return small.length() == normal().length() ? small : normal();
-  }
-
   /// As it was typed.
   String typed(int start, int end) {
     return text.span(start, end).text();
@@ -49,11 +49,6 @@ final class Line {
 
   void take(int start, int end) {
     taken.set(start, end);
-  }
-
-  /// Gives the text of a part back.
-  void giveBack(int start, int end) {
-    taken.clear(start, end);
   }
 
   /// What is left, in its order.
@@ -71,12 +66,59 @@ final class Line {
     return free;
   }
 
-  /// Whether a term begins here, or one that is taken ends.
-  boolean beginsAt(int start) {
-    return start == 0 || normal().charAt(start - 1) == ' ' || taken.get(start - 1);
+  /// What is left, cut where a particle parts words: 東京 and 在宅 of 東京で在宅.
+  List<Free> chunks() {
+    List<Free> chunks = new ArrayList<>();
+    for (Free free : rest()) {
+      int start = free.start();
+      for (int at = free.start() + 1; at < free.end(); at++) {
+        if (parts(at, free)) {
+          addChunk(chunks, start, at);
+          start = at + 1;
+        }
+      }
+      addChunk(chunks, start, free.end());
+    }
+    return chunks;
   }
 
-  boolean endsAt(int end) {
-    return end == normal().length() || normal().charAt(end) == ' ' || taken.get(end);
+  private void addChunk(List<Free> chunks, int start, int end) {
+    if (end > start) {
+      chunks.add(new Free(start, end, normal().substring(start, end)));
+    }
+  }
+
+  private boolean parts(int at, Free free) {
+    char letter = normal().charAt(at);
+    if ("、・/,&+".indexOf(letter) >= 0) {
+      return true;
+    }
+    return "でのにへがとをはや".indexOf(letter) >= 0
+        && !isHiragana(normal().charAt(at - 1))
+        && at + 1 < free.end()
+        && !isHiragana(normal().charAt(at + 1));
+  }
+
+  private static boolean isHiragana(char letter) {
+    return letter >= 'ぁ' && letter <= 'ん';
+  }
+
+  /// What is left, without the particles that stood between it and what was taken.
+  List<Free> rest() {
+    return free().stream().map(this::trimmed).filter(it -> it.end() > it.start()).toList();
+  }
+
+  private Free trimmed(Free free) {
+    int start = free.start();
+    int end = free.end();
+    if (start > 0 && taken.get(start - 1)) {
+      var lead = PARTICLES.matcher(free.text());
+      start += lead.lookingAt() ? lead.end() : 0;
+    }
+    if (end < normal().length() && taken.get(end) && end > start) {
+      var tail = LAST_PARTICLES.matcher(normal().substring(start, end));
+      end = tail.find() ? start + tail.start() : end;
+    }
+    return new Free(start, end, normal().substring(start, end));
   }
 }

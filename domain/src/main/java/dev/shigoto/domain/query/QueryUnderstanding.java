@@ -1,11 +1,14 @@
 package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.query.Clause.Term;
 import dev.shigoto.domain.query.Line.Free;
+import dev.shigoto.domain.query.Reading.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Understands what a seeker typed: which words are places, pay, conditions, and which remain to be
@@ -14,41 +17,84 @@ import java.util.stream.Stream;
 public final class QueryUnderstanding {
 
   private final List<StageReader> readers;
+  private final Terms terms;
 
   /// @param dictionary knows which words belong together
   public QueryUnderstanding(SeekersDictionary dictionary) {
-    readers = List.of(new ContractReader(), new ConditionWishes());
+    this(dictionary, Gazetteer.builtIn());
+  }
+
+  /// @param gazetteer knows which words are places
+  public QueryUnderstanding(SeekersDictionary dictionary, Gazetteer gazetteer) {
+    terms = new Terms(dictionary);
+    readers =
+        Stream.concat(
+                Stream.of(
+                    new PayStage(),
+                    new TimeStage(),
+                    new StationStage(gazetteer),
+                    new ConditionWishes(),
+                    new CompanyStage(),
+                    new ContractReader(dictionary),
+                    new PlaceStage(gazetteer, dictionary),
+                    new ConditionWishes(), // what stood beside a contract or a place
+                    new NegationStage()),
+                Tags.all().stream())
+            .toList();
   }
 
   /// @param typed with the caller's own filters
   /// @param stages those that may change it; none to search for the very words
   public Understood understand(JobQuery typed, Set<Stage> stages) {
     Draft draft = new Draft(typed, stages);
-    List<Clause> rest = new ArrayList<>();
     List<Term> run = new ArrayList<>();
     for (Clause clause : typed.text().wanted()) {
       if (clause instanceof Term term) {
         run.add(term);
       } else {
-        rest.addAll(read(run, draft));
+        read(run, draft);
         run.clear();
-        rest.add(clause);
+        draft.add(clause);
       }
     }
-    rest.addAll(read(run, draft));
-    return draft.done(new QueryText(rest, typed.text().excluded()));
+    read(run, draft);
+    typed.text().excluded().forEach(clause -> exclude(clause, draft));
+    return draft.done();
   }
 
-  private List<Term> read(List<Term> run, Draft draft) {
+  private void read(List<Term> run, Draft draft) {
     if (run.isEmpty()) {
-      return List.of();
+      return;
+    }
+    if (draft.understandsNothing()) {
+      run.forEach(draft::add);
+      return;
     }
     Line line = new Line(run.stream().map(Term::word).toList());
     readers.stream().filter(it -> draft.does(it.stage())).forEach(it -> it.read(line, draft));
-    return line.free().stream().flatMap(free -> term(free, line)).toList();
+    line.rest().forEach(free -> search(free, line, draft));
   }
 
-  private static Stream<Term> term(Free free, Line line) {
-    return Stream.of(Term.of(line.typed(free.start(), free.end())));
+  private void search(Free free, Line line, Draft draft) {
+    String typed = line.typed(free.start(), free.end());
+    List<Term> found = draft.does(Stage.SENTENCES) ? terms.of(typed) : List.of(Term.of(typed));
+    if (!found.equals(List.of(Term.of(typed)))) {
+      String words =
+          found.stream()
+              .filter(it -> it.weight() != Clause.Weight.EMPTY)
+              .map(Term::word)
+              .collect(Collectors.joining("・"));
+      draft.read(new Reading(Stage.SENTENCES, typed, Effect.TEXT, words, Filters.NONE));
+    }
+    found.forEach(draft::add);
+  }
+
+  /// Who excludes a condition or a contract wishes for the reverse.
+  private static void exclude(Clause clause, Draft draft) {
+    if (clause instanceof Term term && !ExcludedWish.read(term.word(), draft)) {
+      draft.exclude(clause);
+    } else if (!(clause instanceof Term)) {
+      draft.exclude(clause);
+    }
   }
 }

@@ -10,6 +10,16 @@ public final class SkillFinder {
 
   private SkillFinder() {}
 
+  /// The names of the licences that a few words name.
+  public static List<String> licences(String words) {
+    return WORDS.in(AdText.normal(words), true).stream()
+        .flatMap(hit -> hit.value().stream())
+        .filter(word -> word.kind() == SkillFact.Kind.LICENCE)
+        .map(SkillWord::name)
+        .distinct()
+        .toList();
+  }
+
   /// The names of the skills in the order in which `text` speaks of them.
   public static List<String> find(String text) {
     return WORDS.in(AdText.normal(text), false).stream()

@@ -1,0 +1,78 @@
+package dev.shigoto.domain.query;
+
+import dev.shigoto.domain.ad.AdText;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.occupation.Occupations;
+import dev.shigoto.domain.query.Clause.Term;
+import dev.shigoto.domain.query.Clause.Weight;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Makes terms of what is left of a line: a word that is known stays whole, a sentence becomes the
+/// words that mean something.
+record Terms(SeekersDictionary dictionary) {
+
+  private static final Pattern LAST_PARTICLE = Pattern.compile("(?:の|な|で|を|に)$");
+
+  /// Without it the rest would say the reverse.
+  private static final Pattern DENIAL = Pattern.compile("(?:なし|無し|ナシ|以外|不要|不可|NG)$");
+
+  /// Kana between other letters, or behind them, may be grammar.
+  private static final Pattern GRAMMAR = Pattern.compile("[^ぁ-ん][ぁ-ん]|[ぁ-ん]{3,}[^ぁ-ん]|^[ぁ-ん]{5,}");
+
+  List<Term> of(String typed) {
+    if (WeakWords.has(typed)) {
+      return List.of(new Term(typed, Weight.EMPTY));
+    }
+    if (WeakWords.onlyHelps(typed)) {
+      return List.of(new Term(typed, Weight.HELPFUL));
+    }
+    if (isKnown(typed) || DENIAL.matcher(typed).find()) {
+      return List.of(Term.of(typed));
+    }
+    int weak = WeakWords.endOf(typed);
+    if (weak > 0) {
+      String tail = typed.substring(typed.length() - weak);
+      String head =
+          LAST_PARTICLE.matcher(typed.substring(0, typed.length() - weak)).replaceFirst("");
+      if (isKnown(head)) {
+        return List.of(Term.of(head), new Term(tail, Weight.EMPTY));
+      }
+    }
+    return GRAMMAR.matcher(typed).find() ? ofSentence(typed) : List.of(Term.of(typed));
+  }
+
+  private List<Term> ofSentence(String typed) {
+    List<Sentence.Word> words = Sentence.words(typed);
+    long telling = words.stream().filter(it -> !WeakWords.has(it.text())).count();
+    if (words.isEmpty()) {
+      return List.of(new Term(typed, Weight.EMPTY));
+    }
+    if (words.size() == 1) {
+      return List.of(Term.of(typed));
+    }
+    return words.stream().flatMap(word -> term(word, telling == 1)).toList();
+  }
+
+  private Stream<Term> term(Sentence.Word word, boolean only) {
+    if (WeakWords.has(word.text())) {
+      return Stream.of(new Term(word.text(), Weight.EMPTY));
+    }
+    if (word.noun() && !isKnown(word.text())) {
+      int weak = WeakWords.endOf(word.text());
+      String head = word.text().substring(0, word.text().length() - weak);
+      return Stream.of(new Term(head, weight(head, only)));
+    }
+    return Stream.of(
+        new Term(word.text(), word.noun() ? weight(word.text(), only) : Weight.HELPFUL));
+  }
+
+  private Weight weight(String noun, boolean only) {
+    return !WeakWords.onlyHelps(noun) && (only || isKnown(noun)) ? Weight.NEEDED : Weight.HELPFUL;
+  }
+
+  private boolean isKnown(String word) {
+    return dictionary.knows(word) || Occupations.isWord(AdText.normal(word));
+  }
+}
