@@ -4,7 +4,7 @@ import dev.shigoto.domain.pay.WishedPay;
 import dev.shigoto.domain.query.Reading.Effect;
 import java.util.Optional;
 
-/// The least pay: 時給1200円以上. Strict, unless the caller has set a floor already.
+/// The least pay: 時給1200円以上. Strict; of two floors the higher holds.
 final class PayStage implements StageReader {
 
   @Override
@@ -15,7 +15,7 @@ final class PayStage implements StageReader {
   @Override
   public void read(Line line, Draft draft) {
     for (WishedPay pay : WishedPay.in(line.normal())) {
-      if (draft.filters.pay.isEmpty() && line.isFree(pay.start(), pay.end())) {
+      if (line.isFree(pay.start(), pay.end())) {
         take(pay, line, draft);
       }
     }
@@ -23,7 +23,8 @@ final class PayStage implements StageReader {
 
   private void take(WishedPay pay, Line line, Draft draft) {
     PayFloor floor = new PayFloor(pay.unit(), pay.least());
-    draft.filters.pay = Optional.of(floor);
+    draft.filters.pay =
+        draft.filters.pay.filter(it -> it.hourly() >= floor.hourly()).or(() -> Optional.of(floor));
     FilterDraft same = new FilterDraft(Filters.NONE);
     same.pay = Optional.of(floor);
     String meaning = "%s%,d円以上".formatted(floor.unit().label(), floor.min().amount());

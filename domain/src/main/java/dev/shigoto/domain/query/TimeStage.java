@@ -2,12 +2,13 @@ package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.query.Line.Free;
 import dev.shigoto.domain.query.Reading.Effect;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How new a job must be: 新着, 3日以内, 今週掲載. Strict, unless the caller has said so already.
+/// How new a job must be: 新着, 3日以内, 今週掲載. Strict; of two spans the shorter holds.
 final class TimeStage implements StageReader {
 
   private static final int WEEK = 7;
@@ -26,7 +27,7 @@ final class TimeStage implements StageReader {
   public void read(Line line, Draft draft) {
     for (Free free : line.chunks()) {
       Matcher words = WORDS.matcher(free.text());
-      if (words.matches() && draft.given.postedSince().isEmpty()) {
+      if (words.matches()) {
         take(free, period(words), line, draft);
       }
     }
@@ -49,17 +50,18 @@ final class TimeStage implements StageReader {
             });
   }
 
-  /// 今週 新着 says it twice; the first counts.
   private void take(Free free, Period period, Line line, Draft draft) {
-    line.take(free.start(), free.end());
-    if (draft.filters.postedSince.isPresent()) {
-      return;
-    }
-    draft.filters.postedSince = Optional.of(period);
+    draft.filters.postedSince =
+        draft.filters.postedSince.filter(it -> days(it) <= days(period)).or(() -> Optional.of(period));
     FilterDraft same = new FilterDraft(Filters.NONE);
     same.postedSince = Optional.of(period);
     String words = line.typed(free.start(), free.end());
     String meaning = period.getDays() + "日以内に掲載";
     draft.read(new Reading(stage(), words, Effect.FILTER, meaning, same.done()));
+    line.take(free.start(), free.end());
+  }
+
+  private static long days(Period period) {
+    return LocalDate.EPOCH.plus(period).toEpochDay();
   }
 }

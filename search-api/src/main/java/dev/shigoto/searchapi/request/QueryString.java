@@ -94,6 +94,8 @@ final class QueryString {
         return way(WayParameters.station(value, CELLS), name, value, errors);
       case "commute":
         return way(WayParameters.commute(value, CELLS), name, value, errors);
+      case "understand":
+        return flags(value);
       default:
         break;
     }
@@ -122,6 +124,16 @@ final class QueryString {
   private static FieldError misshapen(String name, String example, String value) {
     return new FieldError(
         name, name + " must look like " + example + ", but was " + TextNode.valueOf(value));
+  }
+
+  /// `places:false,pay:false`; a part without a colon stays for the reader to refuse.
+  private static ObjectNode flags(String value) {
+    ObjectNode json = JSON.objectNode();
+    for (String part : value.split(",")) {
+      int colon = part.indexOf(':');
+      json.set(colon < 0 ? part : part.substring(0, colon), flag(part.substring(colon + 1)));
+    }
+    return json;
   }
 
   private static ObjectNode object(List<String> names, List<String> values) {

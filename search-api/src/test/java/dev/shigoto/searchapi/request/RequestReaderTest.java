@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,5 +293,34 @@ class RequestReaderTest {
 
   private static SearchRequest json(String body) {
     return RequestReader.search(body.getBytes(StandardCharsets.UTF_8), WAYS);
+  }
+
+  @Test
+  void understanding_is_switched_off_in_both_forms() {
+    Set<Stage> withoutPlaces = EnumSet.complementOf(EnumSet.of(Stage.PLACES, Stage.PAY));
+
+    assertEquals(Set.of(), json("{\"literal\": true}").understand());
+    assertEquals(
+        Set.of(), RequestReader.search(QueryStrings.parse("literal=true"), WAYS).understand());
+    assertEquals(
+        withoutPlaces,
+        json("{\"understand\": {\"places\": false, \"pay\": false, \"time\": true}}").understand());
+    assertEquals(
+        withoutPlaces,
+        RequestReader.search(QueryStrings.parse("understand=places:false,pay:false"), WAYS).understand());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "understand=weather:false, understand.weather",
+    "understand=places:no, understand.places",
+    "understand=places, understand.places",
+    "literal=yes, literal"
+  })
+  void a_wrong_switch_is_named(String query, String field) {
+    var e =
+        assertThrows(
+            ProblemException.class, () -> RequestReader.search(QueryStrings.parse(query), WAYS));
+    assertEquals(field, e.problem().errors().getFirst().field());
   }
 }
