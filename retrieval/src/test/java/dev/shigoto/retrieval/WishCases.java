@@ -39,16 +39,14 @@ final class WishCases {
   /// One to three.
   Wishes wishes() {
     return new Wishes(
-        random
-            .ints(1 + random.nextInt(3))
-            .mapToObj(i -> new Wish(meaning(), "typed"))
-            .toList());
+        random.ints(1 + random.nextInt(3)).mapToObj(i -> new Wish(meaning(), "typed")).toList());
   }
 
   private Meaning meaning() {
     return switch (random.nextInt(KINDS)) {
       case 0 -> new Wish.Keeps(one(Condition.values()));
-      case 1 -> new Wish.UnderContract(EnumSet.of(one(EmploymentType.values()), any().employmentType()));
+      case 1 ->
+          new Wish.UnderContract(EnumSet.of(one(EmploymentType.values()), any().employmentType()));
       case 2 -> new Wish.FromHome(Set.of(one(RemoteLevel.values())));
       case 3 -> new Wish.AtLevel(Set.of(one(Seniority.values())));
       case 4 -> new Wish.WithLicence(licences());

@@ -38,7 +38,10 @@ record WishPredicate(Meaning meaning, JobAd ad) {
       case UnderContract it -> it.types().contains(ad.employmentType());
       case FromHome it -> it.levels().contains(ad.remote());
       case AtLevel it ->
-          ReadFacts.of(ad).seniority().map(SeniorityFact::seniority).filter(it.levels()::contains)
+          ReadFacts.of(ad)
+              .seniority()
+              .map(SeniorityFact::seniority)
+              .filter(it.levels()::contains)
               .isPresent();
       case WithLicence it ->
           ReadFacts.of(ad).skills().stream()

@@ -27,8 +27,17 @@ class WishesIT {
 
   private static final List<String> TYPED =
       List.of(
-          "介護", "看護師 夜勤なし", "東京 カフェ", "時給1200円以上 販売", "正社員 営業", "在宅", "渋谷 バイト", "新着 事務",
-          "未経験でもできる仕事", "接客なし", "");
+          "介護",
+          "看護師 夜勤なし",
+          "東京 カフェ",
+          "時給1200円以上 販売",
+          "正社員 営業",
+          "在宅",
+          "渋谷 バイト",
+          "新着 事務",
+          "未経験でもできる仕事",
+          "接客なし",
+          "");
 
   @Test
   void wishes_agree_with_plain_java() {
@@ -48,8 +57,7 @@ class WishesIT {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void a_filter_never_adds_a_job(long seed) {
     Random random = new Random(seed);
-    Filters filters =
-        new FilterCases(seed, DemoIndex.JOBS).only(random.nextInt(FilterCases.COUNT));
+    Filters filters = new FilterCases(seed, DemoIndex.JOBS).only(random.nextInt(FilterCases.COUNT));
     for (String typed : TYPED) {
       Set<Long> without = found(JobQuery.typed(QueryText.parse(typed), Filters.NONE));
       Set<Long> with = found(JobQuery.typed(QueryText.parse(typed), filters));

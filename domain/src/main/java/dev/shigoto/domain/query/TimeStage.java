@@ -52,7 +52,11 @@ final class TimeStage implements StageReader {
 
   private void take(Free free, Period period, Line line, Draft draft) {
     draft.filters.postedSince =
-        draft.filters.postedSince.filter(it -> days(it) <= days(period)).or(() -> Optional.of(period));
+        draft
+            .filters
+            .postedSince
+            .filter(it -> days(it) <= days(period))
+            .or(() -> Optional.of(period));
     FilterDraft same = new FilterDraft(Filters.NONE);
     same.postedSince = Optional.of(period);
     String words = line.typed(free.start(), free.end());
