@@ -19,6 +19,11 @@ record Asking(SearchRequest request) {
     return new Asking(SearchRequest.of(query));
   }
 
+  /// For the very words.
+  Asking literally() {
+    return new Asking(request.understood(request.query()));
+  }
+
   Asking by(Sort sort) {
     return copy(sort, request.size(), request.cursor(), request.facets(), request.mode());
   }

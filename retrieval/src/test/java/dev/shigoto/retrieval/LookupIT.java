@@ -66,8 +66,8 @@ class LookupIT {
   @Test
   void the_meaning_finds_what_the_words_miss() {
     String words = "ナースの求人";
-    assertEquals(List.of(), Asking.text(words).in(Mode.KEYWORD).allIds(INDEX.search()));
-    assertEquals(4, Asking.text(words).allIds(INDEX.search()).getFirst());
+    assertEquals(List.of(), Asking.text(words).literally().in(Mode.KEYWORD).allIds(INDEX.search()));
+    assertEquals(4, Asking.text(words).literally().allIds(INDEX.search()).getFirst());
   }
 
   @Test

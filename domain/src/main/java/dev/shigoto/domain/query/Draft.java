@@ -1,6 +1,7 @@
 package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.query.Clause.Term;
 import dev.shigoto.domain.query.Reading.Effect;
 import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.UnderContract;
@@ -85,8 +86,24 @@ final class Draft {
     readings.add(reading);
   }
 
+  /// Words that say nothing stand beside others; where there are no others they are all there is,
+  /// and where all others were understood they would only part equals.
+  private List<Clause> telling() {
+    boolean nothingElse = wanted.stream().allMatch(Draft::isEmpty);
+    if (!nothingElse) {
+      return wanted;
+    }
+    return readings.stream().anyMatch(it -> it.effect() != Effect.TEXT)
+        ? List.of()
+        : wanted.stream().<Clause>map(it -> Term.of(it.typed())).toList();
+  }
+
+  private static boolean isEmpty(Clause clause) {
+    return clause instanceof Term term && term.weight() == Clause.Weight.EMPTY;
+  }
+
   Understood done() {
-    QueryText rest = new QueryText(wanted, excluded);
+    QueryText rest = new QueryText(telling(), excluded);
     return new Understood(new JobQuery(rest, new Wishes(wishes), filters.done()), readings);
   }
 }

@@ -17,7 +17,7 @@ final class Line {
 
   private static final Pattern PARTICLES =
       Pattern.compile(
-          "(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より|まで|での|への|かつ|です|ます|つき|付き|き(?![ぁ-ん])|な|ok|OK)+");
+          "(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より|さん|まで|での|への|かつ|です|ます|つき|付き|き(?![ぁ-ん])|な|ok|OK)+");
   private static final Pattern LAST_PARTICLES =
       Pattern.compile("(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より)+$");
 
