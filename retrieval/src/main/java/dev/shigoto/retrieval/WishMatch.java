@@ -46,8 +46,8 @@ final class WishMatch {
   private static Query said(String words) {
     return best(
         List.of(
-            phrase(Fields.TITLE_BIGRAM, words, Boosts.TITLE),
-            phrase(Fields.DESCRIPTION_BIGRAM, words, Boosts.DESCRIPTION)));
+            phrase(Fields.TITLE_BIGRAM, words, Boosts.WISH_SAID),
+            phrase(Fields.DESCRIPTION_BIGRAM, words, Boosts.WISH_SAID)));
   }
 
   /// What no job may be.
