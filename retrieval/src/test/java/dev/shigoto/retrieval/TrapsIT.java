@@ -75,7 +75,7 @@ class TrapsIT {
     "日東電工, 7, a company without its legal form",
     "カフェ の スタッフ, 3, a term without tokens asks for nothing",
     "カフェ 看護師, '', both of two terms must match",
-    "カフェ スタッフ 看護師, 3, two of three terms suffice",
+    "銀だこ 店舗 看護師, 4, two of three terms suffice",
     "夜勤のないクリニックで働く, 2, a sentence of which an ad says enough"
   })
   void finds(String text, String ids, String why) {
