@@ -16,14 +16,16 @@ import java.util.stream.IntStream;
 ///
 /// @param edges lower ends, the first 0; the last bucket has no upper end
 /// @param form of labels, of a number with its unit
+/// @param below says in the label of the first bucket that it ends there
 /// @param unit by which labels divide the edges
-record Buckets(List<Long> edges, String form, long unit) {
+record Buckets(List<Long> edges, String form, String below, long unit) {
 
   /// Yen an hour.
   private static final Buckets HOURLY =
       new Buckets(
           List.of(0L, 1000L, 1100L, 1200L, 1300L, 1400L, 1500L, 1750L, 2000L, 2500L, 3000L, 4000L),
           "時給%s円",
+          "未満",
           1);
 
   /// Yen a year.
@@ -33,11 +35,12 @@ record Buckets(List<Long> edges, String form, long unit) {
               .mapToObj(man -> man * 10_000L)
               .toList(),
           "年収%s万円",
+          "未満",
           10_000);
 
   /// Days.
   private static final Buckets AGES =
-      new Buckets(List.of(0L, 1L, 3L, 7L, 14L, 30L, 60L, 90L), "%s日前", 1);
+      new Buckets(List.of(0L, 1L, 3L, 7L, 14L, 30L, 60L, 90L), "%s日前", "まで", 1);
 
   static Map<String, Object> hourlyPay() {
     return HOURLY.numbers(Fields.PAY_HOURLY_MAX);
@@ -106,7 +109,7 @@ record Buckets(List<Long> edges, String form, long unit) {
 
   private String label(long from, Optional<Long> to) {
     if (from == 0) {
-      return form.formatted(amount(to.orElseThrow())) + (this == AGES ? "まで" : "未満");
+      return form.formatted(amount(to.orElseThrow())) + below;
     }
     return to.map(end -> form.formatted(amount(from) + "〜" + amount(end)))
         .orElseGet(() -> form.formatted(amount(from)) + "以上");

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,7 @@ final class CursorBytes {
     out.writeByte(VERSION);
     out.writeUTF(cursor.search());
     out.writeLong(cursor.issuedAt().toEpochMilli());
-    out.writeLong(cursor.rankedAt().getEpochSecond());
-    out.writeInt(cursor.rankedAt().getNano());
+    out.writeLong(ChronoUnit.NANOS.between(Instant.EPOCH, cursor.rankedAt()));
     out.writeBoolean(cursor.total().relation() == Total.Relation.EQ);
     number(cursor.total().value(), out);
     number(cursor.newest().orElse(0), out);
@@ -66,7 +66,7 @@ final class CursorBytes {
   private static void number(long value, DataOutputStream out) throws IOException {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      out.writeByte((int) (rest & 0x7F | 0x80));
+      out.writeByte((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.writeByte((int) rest);
@@ -88,7 +88,7 @@ final class CursorBytes {
   private static Cursor parts(DataInputStream in) throws IOException {
     String search = in.readUTF();
     Instant issuedAt = Instant.ofEpochMilli(in.readLong());
-    Instant rankedAt = Instant.ofEpochSecond(in.readLong(), in.readInt());
+    Instant rankedAt = Instant.EPOCH.plusNanos(in.readLong());
     boolean exact = in.readBoolean();
     long counted = number(in);
     Total total = exact ? Total.exactly(counted) : Total.atLeast(counted);

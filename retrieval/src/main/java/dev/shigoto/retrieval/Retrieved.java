@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
@@ -42,10 +43,11 @@ record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
 
   /// The highest id of all jobs; empty where it was not asked for.
   OptionalLong newest() {
-    return answers.containsKey(Part.NEWEST)
-        ? OptionalLong.of(
-            answers.get(Part.NEWEST).aggregations().get(Bodies.NEWEST).path("value").asLong())
-        : OptionalLong.empty();
+    JsonNode newest =
+        answers.containsKey(Part.NEWEST)
+            ? answers.get(Part.NEWEST).aggregations().get(Bodies.NEWEST)
+            : null;
+    return newest == null ? OptionalLong.empty() : OptionalLong.of(newest.path("value").asLong());
   }
 
   Map<Facet, List<FacetCount>> facets() {

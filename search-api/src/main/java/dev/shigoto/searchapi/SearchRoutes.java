@@ -22,15 +22,12 @@ final class SearchRoutes {
   private final Truth truth;
   private final Metrics metrics;
   private final QueryRecorder queries;
-  private final TravelTimes travel;
 
-  private SearchRoutes(
-      JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries, TravelTimes travel) {
+  private SearchRoutes(JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
     this.search = search;
     this.truth = truth;
     this.metrics = metrics;
     this.queries = queries;
-    this.travel = travel;
   }
 
   static void register(
@@ -40,7 +37,7 @@ final class SearchRoutes {
       Metrics metrics,
       QueryRecorder queries,
       TravelTimes travel) {
-    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries, travel);
+    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries);
     routes.get(
         "/v1/jobs/search",
         ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx), travel)));

@@ -60,7 +60,7 @@ final class TimeStage implements StageReader {
     FilterDraft same = new FilterDraft(Filters.NONE);
     same.postedSince = Optional.of(period);
     String words = line.typed(free.start(), free.end());
-    String meaning = period.getDays() + "日以内に掲載";
+    String meaning = days(period) + "日以内に掲載";
     draft.read(new Reading(stage(), words, Effect.FILTER, meaning, same.done()));
     line.take(free.start(), free.end());
   }

@@ -42,7 +42,7 @@ final class Folding {
   }
 
   private static char folded(char c) {
-    if (UnicodeBlock.of(c) == UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS) {
+    if (UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS.equals(UnicodeBlock.of(c))) {
       return c;
     }
     String form =

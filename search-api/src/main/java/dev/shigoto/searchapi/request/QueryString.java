@@ -89,16 +89,15 @@ final class QueryString {
   }
 
   private static JsonNode single(String name, String value, List<FieldError> errors) {
-    switch (name) {
-      case "station":
-        return way(WayParameters.station(value, CELLS), name, value, errors);
-      case "commute":
-        return way(WayParameters.commute(value, CELLS), name, value, errors);
-      case "understand":
-        return flags(value);
-      default:
-        break;
-    }
+    return switch (name) {
+      case "station" -> way(WayParameters.station(value, CELLS), name, value, errors);
+      case "commute" -> way(WayParameters.commute(value, CELLS), name, value, errors);
+      case "understand" -> flags(value);
+      default -> plain(name, value, errors);
+    };
+  }
+
+  private static JsonNode plain(String name, String value, List<FieldError> errors) {
     Compound compound = COMPOUNDS.get(name);
     if (compound == null) {
       return scalar(name, value);

@@ -30,11 +30,11 @@ import dev.shigoto.retrieval.Variety;
 import dev.shigoto.searchapi.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,7 +307,8 @@ class RequestReaderTest {
         json("{\"understand\": {\"places\": false, \"pay\": false, \"time\": true}}").understand());
     assertEquals(
         withoutPlaces,
-        RequestReader.search(QueryStrings.parse("understand=places:false,pay:false"), WAYS).understand());
+        RequestReader.search(QueryStrings.parse("understand=places:false,pay:false"), WAYS)
+            .understand());
   }
 
   @ParameterizedTest
