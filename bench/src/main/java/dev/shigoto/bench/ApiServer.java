@@ -6,8 +6,10 @@ import dev.shigoto.searchapi.SearchApi;
 import dev.shigoto.searchapi.SearchApiConfig;
 import dev.shigoto.searchapi.Sources;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 
 /// The search API over a corpus, on a loopback port of its own.
 final class ApiServer implements AutoCloseable {
@@ -43,6 +45,13 @@ final class ApiServer implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + "/v1/jobs/search"))
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+
+  HttpRequest suggest(String typed) {
+    String q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    return HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + api.port() + "/v1/suggest?q=" + q))
         .build();
   }
 

@@ -13,6 +13,7 @@ public final class Benchmarks {
           new LatencyBench("hybrid", new Goal(1.20, 1.10)),
           new ThroughputBench(),
           new RerankBench(),
+          new SuggestBench(),
           new IndexingBench(),
           new EmbeddingBench(),
           new FactsBench(),

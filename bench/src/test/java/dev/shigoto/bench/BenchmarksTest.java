@@ -15,8 +15,8 @@ class BenchmarksTest {
   @Test
   void an_unknown_name_is_answered_with_the_known_ones() {
     assertEquals(
-        "there is no benchmark \"hybird\"; there are keyword, hybrid, throughput, rerank, indexing, "
-            + "embedding, facts, freshness, scale",
+        "there is no benchmark \"hybird\"; there are keyword, hybrid, throughput, rerank, suggest, "
+            + "indexing, embedding, facts, freshness, scale",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Benchmarks.run("hybird", OPTIONS, Progress.NONE, System.out))

@@ -67,6 +67,14 @@ final class Engine {
     return byPart;
   }
 
+  /// Searches independently of each other in one round trip; the answers are in the same order, and
+  /// those that failed say so.
+  List<EngineAnswer> searchEach(List<SearchBody> searches) {
+    StringBuilder lines = new StringBuilder();
+    searches.forEach(search -> lines.append("{}\n").append(search).append('\n'));
+    return read(post("/_msearch", lines.toString()), EngineAnswers.class).responses();
+  }
+
   /// @throws EngineUnavailableException also if the engine refuses the search
   EngineAnswer search(SearchBody search) {
     return read(post("/_search", search.toString()), EngineAnswer.class);

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -129,6 +130,7 @@ public final class JobSearch {
               0));
     }
     Page page = ask(view -> page(view, request, now));
+    MoreJobs more = ask(view -> view.more().of(typed, understood, page, now));
     return new SearchAnswer(
         UUID.randomUUID().toString(),
         page.total(),
@@ -136,11 +138,17 @@ public final class JobSearch {
         page.facets(),
         page.next().map(Cursor::text),
         interpretation(understood, page.mode()),
-        List.of(),
+        more.relaxations(),
+        more.didYouMean(),
         page.model(),
-        page.degraded().stream().map(Part::label).toList(),
+        degraded(page, more),
         Duration.between(now, clock.instant()).toMillis(),
         now);
+  }
+
+  private static List<String> degraded(Page page, MoreJobs more) {
+    Stream<Part> uncounted = more.complete() ? Stream.empty() : Stream.of(Part.RELAXATIONS);
+    return Stream.concat(page.degraded().stream(), uncounted).map(Part::label).toList();
   }
 
   private static Page page(View view, SearchRequest request, Instant now) {
@@ -194,7 +202,7 @@ public final class JobSearch {
   }
 
   /// Without words there is nothing to be relevant to: the newest come first then.
-  private static boolean isRanked(SearchRequest request) {
+  static boolean isRanked(SearchRequest request) {
     boolean ranked =
         request.sort() == Sort.RELEVANCE
             && !(request.query().text().wanted().isEmpty() && request.query().wishes().isEmpty());

@@ -11,7 +11,9 @@ enum Part {
   REST,
   /// The highest id.
   NEWEST,
-  MODEL;
+  MODEL,
+  /// What would find more.
+  RELAXATIONS;
 
   /// As answers name it when it is missing.
   String label() {

@@ -81,6 +81,7 @@ record RelevanceSearch(
         hits(request, list, extent.of(list), found.states()),
         extent.next(list, found, now),
         extent.start().total(),
+        found.withWords().value(),
         found.facets(),
         found.mode(),
         list.ranking().name(),

@@ -62,7 +62,7 @@ record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
   }
 
   /// Jobs with all the words.
-  private Total withWords() {
+  Total withWords() {
     return answers.containsKey(Part.KEYWORD) ? answers.get(Part.KEYWORD).total() : Total.exactly(0);
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param queryId unique to this answer; events refer to it
 /// @param facets the asked ones, the most frequent values first
 /// @param nextCursor absent on the last page
-/// @param relaxations what was let go to find these hits
+/// @param relaxations looser searches that find more, where this finds little
+/// @param didYouMean other words that find more, where this finds little
 /// @param model that ordered the hits, `none` where it was fusion alone
 /// @param degraded the parts that failed and are missing from this answer; empty when all is well
 /// @param openAt the moment at which jobs had to be open
@@ -22,6 +23,7 @@ public record SearchAnswer(
     Optional<String> nextCursor,
     Interpretation interpretation,
     List<Relaxation> relaxations,
+    List<DidYouMean> didYouMean,
     String model,
     List<String> degraded,
     long tookMs,

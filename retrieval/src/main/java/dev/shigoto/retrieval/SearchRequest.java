@@ -3,6 +3,7 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Stage;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What is looked for and how the answer is to be shown.
@@ -44,6 +45,23 @@ public record SearchRequest(
   SearchRequest understood(JobQuery meant) {
     return new SearchRequest(
         meant, Set.of(), sort, size, cursor, facets, mode, model, variety, explain, debug);
+  }
+
+  /// The first page of another query, shown as this, without facets. How employers are spread
+  /// changes no count, and not every order can do it.
+  SearchRequest asking(JobQuery other) {
+    return new SearchRequest(
+        other,
+        understand,
+        sort,
+        size,
+        Optional.empty(),
+        Set.of(),
+        mode,
+        model,
+        new Variety(variety.repeats(), OptionalInt.empty()),
+        explain,
+        debug);
   }
 
   /// The first page by relevance, without facets.

@@ -30,6 +30,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
         documents.hits(page, terms(request), why(request)),
         hits.size() > page.size() && !next.isAtEnd() ? Optional.of(next) : Optional.empty(),
         total,
+        found.withWords().value(),
         found.facets(),
         Mode.KEYWORD,
         SearchRequest.NO_MODEL,

@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.indextemplates.JapaneseWords;
 import dev.shigoto.retrieval.highlight.Highlighter;
 import dev.shigoto.retrieval.suggest.Speller;
@@ -12,7 +13,8 @@ record View(
     RelevanceSearch byRelevance,
     SortedSearch sorted,
     JobById byId,
-    Suggester suggester) {
+    Suggester suggester,
+    MoreJobsFinder more) {
 
   static View of(
       Engine engine,
@@ -29,6 +31,9 @@ record View(
         new RelevanceSearch(engine, retriever, documents, rankings, dictionary),
         new SortedSearch(engine, documents, dictionary),
         new JobById(engine, vectors),
-        new Suggester(engine, vocabulary));
+        new Suggester(engine, vocabulary),
+        new MoreJobsFinder(
+            new Counter(engine, vectors, dictionary, new QueryUnderstanding(dictionary)),
+            vocabulary));
   }
 }

@@ -51,6 +51,7 @@ final class SearchRoutes {
     SearchAnswer answer = search.search(request);
     metrics.search(answer);
     queries.note(request);
-    ctx.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(SearchJson.of(answer, asOf)));
+    SearchJson json = SearchJson.of(request, answer, asOf);
+    ctx.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(json));
   }
 }

@@ -129,6 +129,18 @@ class SearchIT {
   }
 
   @Test
+  void the_request_of_a_relaxation_finds_what_it_promises() {
+    JsonNode answer = get("/v1/jobs/search?station=" + encoded("米子:5") + "&q=" + encoded("カワウソ"));
+
+    JsonNode offered = answer.path("relaxations").path(0);
+    assertEquals("station", offered.path("field").textValue(), answer::toString);
+    assertEquals(5, offered.at("/from/walkMinutes").intValue());
+    assertEquals(10, offered.at("/to/walkMinutes").intValue());
+    Answer looser = Answer.post(server, "/v1/jobs/search", offered.path("request").toString());
+    assertEquals(offered.path("count"), looser.json().at("/total/value"));
+  }
+
+  @Test
   void suggestions_complete_what_is_typed() {
     JsonNode suggestions = get("/v1/suggest?size=5&q=" + encoded("看護")).path("suggestions");
 

@@ -16,6 +16,9 @@ final class Usefulness {
   /// Other kanji of the same reading.
   private static final double HOMOPHONE = -4;
 
+  /// One key was missed.
+  private static final double SLIPPED = -2;
+
   /// A letter that was not typed.
   private static final double LETTER = -0.05;
 
@@ -50,6 +53,10 @@ final class Usefulness {
   /// What stands everywhere says little beside other words.
   static double alone(long count) {
     return -0.5 * Math.log1p((double) count);
+  }
+
+  static double slipped(Place place) {
+    return SLIPPED + heard(place, false);
   }
 
   static double missing(String text, String typed) {

@@ -13,6 +13,12 @@ import java.util.Map;
 /// What open jobs said at one moment, by all the ways in which that may be typed. Immutable.
 public final class Vocabulary {
 
+  /// Shorter sounds are those of too many words.
+  private static final int SHORTEST_HEARD = 3;
+
+  /// One letter more or less makes other words of shorter ones.
+  private static final int SHORTEST_SLIPPED = 6;
+
   private final Speller speller;
   private final List<Term> terms;
   private final List<Spelling> spellings;
@@ -120,6 +126,40 @@ public final class Vocabulary {
         .sorted(Candidate.ORDER)
         .filter(it -> taken.merge(it.term().kind(), 1, Integer::sum) <= most)
         .toList();
+  }
+
+  /// What may have been meant by `word`: what sounds the same, or nearly; nothing where the word
+  /// itself is said.
+  ///
+  /// @param most of them, the most useful first
+  public List<String> corrections(String word, int most) {
+    Typed typed = Typed.of(word, speller);
+    Fits known = new Fits(terms.size());
+    written.equalTo(typed.written(), (term, place, whole) -> known.add(term, 0));
+    if (!known.isEmpty()) {
+      return List.of();
+    }
+    Fits fits = new Fits(terms.size());
+    sounding(typed.sound(), fits);
+    typed.slips().forEach(slip -> sounding(slip, fits));
+    return candidates(typed, fits, most).stream()
+        .filter(it -> it.term().kind() != Kind.COMPANY || typed.kanji().isEmpty())
+        .map(it -> it.term().text())
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
+  private void sounding(Sound sound, Fits fits) {
+    if (sound.letters().length() < SHORTEST_HEARD) {
+      return;
+    }
+    sounds.equalTo(
+        sound.letters(), (term, place, whole) -> fits.add(term, Usefulness.heard(place, whole)));
+    if (sound.letters().length() >= SHORTEST_SLIPPED) {
+      sounds.oneSlipFrom(
+          sound.letters(), (term, place, whole) -> fits.add(term, Usefulness.slipped(place)));
+    }
   }
 
   /// The most frequent of each kind, as if nothing had been typed. Worth most is what stands beside

@@ -1,8 +1,9 @@
 package dev.shigoto.searchapi.json;
 
+import dev.shigoto.retrieval.DidYouMean;
 import dev.shigoto.retrieval.FacetCount;
-import dev.shigoto.retrieval.Relaxation;
 import dev.shigoto.retrieval.SearchAnswer;
+import dev.shigoto.retrieval.SearchRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /// The answer to a search.
 ///
+/// @param relaxations looser searches that find more, where this finds little
+/// @param didYouMean other words that find more, where this finds little
 /// @param nextCursor asks for the next page; `null` on the last
 /// @param degraded what was missing while this was answered, for example `semantic`; the hits are
 ///     right but may be fewer or ordered worse
@@ -21,7 +24,8 @@ public record SearchJson(
     Map<String, List<FacetCount>> facets,
     Optional<String> nextCursor,
     InterpretationJson interpretation,
-    List<Relaxation> relaxations,
+    List<RelaxationJson> relaxations,
+    List<DidYouMean> didYouMean,
     String model,
     List<String> degraded,
     long tookMs,
@@ -30,7 +34,7 @@ public record SearchJson(
   /// @param relation `eq` for exactly `value`, `gte` for at least
   public record TotalJson(long value, String relation) {}
 
-  public static SearchJson of(SearchAnswer answer, Optional<Instant> asOf) {
+  public static SearchJson of(SearchRequest request, SearchAnswer answer, Optional<Instant> asOf) {
     return new SearchJson(
         answer.queryId(),
         new TotalJson(answer.total().value(), answer.total().relation().apiName()),
@@ -40,7 +44,10 @@ public record SearchJson(
         FacetsJson.byName(answer.facets()),
         answer.nextCursor(),
         InterpretationJson.of(answer.interpretation()),
-        answer.relaxations(),
+        answer.relaxations().stream()
+            .map(it -> RelaxationJson.of(it, request, answer.interpretation().filters()))
+            .toList(),
+        answer.didYouMean(),
         answer.model(),
         answer.degraded(),
         answer.tookMs(),

@@ -8,7 +8,7 @@ import { hitCard } from "./hit.js";
 import { labels, learn, learnAll } from "./labels.js";
 import { bones, failed, nothingFound, notice } from "./messages.js";
 import { showPages } from "./pages.js";
-import { address, changed, filtersOf, isEmpty, read, request } from "./state.js";
+import { address, changed, filtersOf, isEmpty, read, request, stateOf } from "./state.js";
 import { attachSuggestions } from "./suggest.js";
 import { number } from "./words.js";
 
@@ -82,10 +82,14 @@ function countOf({ value, relation }, page, shown) {
   return [isEmpty(state) ? "新着の求人 " : "", el("b", {}, number(value)), relation === "gte" ? "件以上" : "件", range];
 }
 
-function notices({ degraded, relaxations }) {
+function notices({ degraded, relaxations, didYouMean }) {
   const slow = "いま検索の一部がお休みしています。結果が少なかったり、順番がいつもと違うことがあります。";
-  return [...(degraded.length > 0 ? [notice(slow)] : []), ...relaxations.map(({ text }) => notice(text))];
+  const meant = didYouMean.map(({ query, count }) => choice(`もしかして: ${query}（${number(count)}件）`, changed(state, { q: query })));
+  const looser = relaxations.map(({ text, request }) => [text, stateOf(request)]).filter(([, next]) => next);
+  return [...(degraded.length > 0 ? [notice(slow)] : []), ...meant, ...looser.map(([text, next]) => choice(text, next))];
 }
+
+const choice = (text, next) => el("button", { class: "quiet", type: "button", click: () => go(next) }, text);
 
 function refuse(error) {
   if (error.status === 400 && state.cursor && error.names("cursor")) {

@@ -38,6 +38,21 @@ export function filtersOf(state) {
   return parameters;
 }
 
+/** The state in which the page asks the `request` of a relaxation; `null` where it cannot. */
+export function stateOf({ query, filters, sort }) {
+  const { pay, station, postedSince = "", ...others } = filters;
+  const unknown = Object.keys(others).some((name) => !LISTS.includes(name));
+  const lists = Object.fromEntries(LISTS.map((name) => [name, others[name] ?? []]));
+  const single = {
+    q: query,
+    sort,
+    postedSince,
+    pay: pay ? `${pay.unit}:${pay.min}` : "",
+    station: station ? `${station.name}:${station.walkMinutes}` : "",
+  };
+  return unknown ? null : { ...read(""), ...lists, ...single };
+}
+
 /** The first page of `state` with `changes`. */
 export const changed = (state, changes) => ({ ...state, cursor: "", page: "", ...changes });
 

@@ -1,0 +1,43 @@
+package dev.shigoto.retrieval.relaxation;
+
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Reading;
+import dev.shigoto.domain.query.Reading.Effect;
+import dev.shigoto.domain.query.Understood;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All single changes that make a query looser, the smallest first.
+public final class Loosenings {
+
+  /// Each is counted, and nobody reads more.
+  private static final int MOST = 24;
+
+  private Loosenings() {}
+
+  /// @param typed with the caller's own filters
+  /// @param understood what was made of it
+  public static List<Loosened> of(JobQuery typed, Understood understood) {
+    return Stream.of(
+            Widenings.of(chosen(typed, understood)),
+            Droppings.of(typed),
+            WordDroppings.of(typed, understood.readings()))
+        .flatMap(part -> part)
+        .limit(MOST)
+        .toList();
+  }
+
+  /// The same with the filters that were typed as if they had been chosen, so that they can be
+  /// widened: 時給1500円以上 in words has no lower floor beside it.
+  private static JobQuery chosen(JobQuery typed, Understood understood) {
+    Optional<QueryText> rest = Optional.of(typed.text());
+    for (Reading reading : understood.readings()) {
+      if (reading.effect() == Effect.FILTER) {
+        rest = rest.flatMap(text -> TypedWords.without(text, reading.words()));
+      }
+    }
+    return rest.map(text -> JobQuery.typed(text, understood.query().filters())).orElse(typed);
+  }
+}
