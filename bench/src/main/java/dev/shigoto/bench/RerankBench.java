@@ -4,6 +4,8 @@ import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.models.ModelManifest;
+import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.Ranker;
 import dev.shigoto.ranking.Ranking;
 import dev.shigoto.ranking.candidate.RankingRequest;
@@ -41,15 +43,19 @@ final class RerankBench implements Benchmark {
         ApiServer api = ApiServer.over(corpus, corpus.engine())) {
       corpus.indexer(progress).close();
       Merges.awaitEnd(corpus.engine());
-      Ranker model =
-          corpus
-              .models()
-              .activeRanker()
-              .orElseThrow(() -> new VoidRunException("there is no ranker"));
+      Ranker model = ranker(corpus.models());
       wholeWay(api, model.name()).measure(1, WHOLE_WAY, options, report, progress);
       ownWork(api.jobs(), model, options, report, progress);
     }
     return report.build();
+  }
+
+  private static Ranker ranker(ModelRegistry models) {
+    return models.manifests().stream()
+        .map(ModelManifest::name)
+        .flatMap(name -> models.ranker(name).stream())
+        .findFirst()
+        .orElseThrow(() -> new VoidRunException("there is no ranker"));
   }
 
   private static LatencyPair wholeWay(ApiServer api, String model) {

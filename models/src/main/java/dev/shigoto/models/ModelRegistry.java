@@ -24,7 +24,7 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
     this.active = active;
   }
 
-  /// The bundled models and those of `extraFolder`, with the bundled ones active.
+  /// The bundled models and those of `extraFolder`, with the bundled embedder active and no ranker.
   public static ModelRegistry open(Optional<Path> extraFolder) {
     return open(extraFolder, ActiveModels.DEFAULT);
   }
@@ -75,12 +75,9 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
     return embedders.computeIfAbsent(model.manifest().name(), name -> EmbedderLoading.load(model));
   }
 
-  /// The active ranker; empty where there is none.
+  /// The active ranker; empty where none was made active.
   public Optional<Ranker> activeRanker() {
-    return active
-        .ranker()
-        .or(() -> first(StoredModel::isRanker).map(model -> model.manifest().name()))
-        .flatMap(this::ranker);
+    return active.ranker().flatMap(this::ranker);
   }
 
   /// The ranker called `name`; empty where there is none.

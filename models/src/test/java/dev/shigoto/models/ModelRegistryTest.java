@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelRegistryTest {
 
+  private static final String BUNDLED_RANKER = "shigoto-ranker-1";
+
   private static final TinyTransformer TRANSFORMER = new TinyTransformer(1);
 
   @TempDir private Path models;
@@ -90,6 +92,22 @@ class ModelRegistryTest {
         assertThrows(ModelException.class, () -> ModelRegistry.open(Optional.of(nowhere)));
 
     assertEquals("cannot read the models in " + nowhere + ": " + nowhere, e.getMessage());
+  }
+
+  @Test
+  void a_bundled_ranker_is_at_hand_but_not_active() {
+    try (ModelRegistry registry = ModelRegistry.open(Optional.empty())) {
+      assertTrue(registry.ranker(BUNDLED_RANKER).isPresent());
+      assertTrue(registry.activeRanker().isEmpty());
+    }
+  }
+
+  @Test
+  void a_ranker_that_was_made_active_is() {
+    ActiveModels active = new ActiveModels(Optional.empty(), Optional.of(BUNDLED_RANKER));
+    try (ModelRegistry registry = ModelRegistry.open(Optional.empty(), active)) {
+      assertEquals(BUNDLED_RANKER, registry.activeRanker().orElseThrow().name());
+    }
   }
 
   @Test
