@@ -70,7 +70,13 @@ final class Platform implements AutoCloseable {
           .schedule(options.feeds());
     }
     JobSearch search =
-        new JobSearch(engine.client(), IndexNames.DEFAULT, models, clock, options.dictionary());
+        new JobSearch(
+            engine.client(),
+            IndexNames.DEFAULT,
+            models,
+            clock,
+            options.dictionary(),
+            options.factFiles().places());
     Database asked = parts.add(Database.forRequests(truth));
     SearchApi api =
         parts.add(

@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.Clause;
 import dev.shigoto.domain.query.JobQuery;
@@ -39,31 +40,35 @@ public final class JobSearch {
   private final SeekersDictionary dictionary;
   private final QueryUnderstanding understanding;
 
-  private JobSearch(Views views, Clock clock, SeekersDictionary dictionary) {
+  private JobSearch(
+      Views views, Clock clock, SeekersDictionary dictionary, QueryUnderstanding understanding) {
     this.views = views;
     this.clock = clock;
     this.dictionary = dictionary;
-    this.understanding = new QueryUnderstanding(dictionary);
+    this.understanding = understanding;
   }
 
-  /// Searches the generation in use, whichever that is at the time, with the built-in dictionary.
+  /// Searches the generation in use, whichever that is at the time, with the built-in dictionary
+  /// and places.
   public JobSearch(OpenSearchClient client, IndexNames names, ModelRegistry models, Clock clock) {
-    this(client, names, models, clock, SeekersDictionary.builtIn());
+    this(client, names, models, clock, SeekersDictionary.builtIn(), Gazetteer.builtIn());
   }
 
-  /// As above, with a dictionary that the operator has added to.
+  /// As above, with a dictionary and places that the operator has added to.
   public JobSearch(
       OpenSearchClient client,
       IndexNames names,
       ModelRegistry models,
       Clock clock,
-      SeekersDictionary dictionary) {
+      SeekersDictionary dictionary,
+      Gazetteer places) {
     this(
         new FollowingViews(
             new JobsIndex(Engine.withDeadline(client), names),
             inUse -> view(client, names, inUse, models, dictionary, clock)),
         clock,
-        dictionary);
+        dictionary,
+        new QueryUnderstanding(dictionary, places));
   }
 
   /// Searches one generation, in use or not.
@@ -75,12 +80,13 @@ public final class JobSearch {
       Clock clock) {
     SeekersDictionary dictionary = SeekersDictionary.builtIn();
     View view = view(client, names, generation, models, dictionary, clock);
-    return new JobSearch(() -> view, clock, dictionary);
+    return new JobSearch(() -> view, clock, dictionary, new QueryUnderstanding(dictionary));
   }
 
   /// For tests with parts of their own.
   static JobSearch of(View view, Clock clock) {
-    return new JobSearch(() -> view, clock, SeekersDictionary.builtIn());
+    SeekersDictionary dictionary = SeekersDictionary.builtIn();
+    return new JobSearch(() -> view, clock, dictionary, new QueryUnderstanding(dictionary));
   }
 
   /// Queries are embedded by the model that embedded the documents, or not at all.

@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
@@ -66,6 +67,12 @@ final class SearchIndex implements AutoCloseable {
 
   JobSearch search(Clock clock) {
     return new JobSearch(connection.client(), names, models, clock);
+  }
+
+  /// With places that an operator has added to.
+  JobSearch search(Gazetteer places) {
+    return new JobSearch(
+        connection.client(), names, models, clock(), SeekersDictionary.builtIn(), places);
   }
 
   /// Writes jobs, or writes them anew.

@@ -40,7 +40,13 @@ public final class Main {
         var models = ModelRegistry.open(config.models())) {
       Clock clock = Clock.systemUTC();
       var search =
-          new JobSearch(engine.client(), config.index(), models, clock, config.dictionary());
+          new JobSearch(
+              engine.client(),
+              config.index(),
+              models,
+              clock,
+              config.dictionary(),
+              config.factFiles().places());
       try (var api = SearchApi.start(config, new Sources(search, models, database, clock))) {
         onShutdown(stopped, closed);
         log.info("listening on {}:{}", config.host(), api.port());
