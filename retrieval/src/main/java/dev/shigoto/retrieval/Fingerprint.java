@@ -1,7 +1,19 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.query.Area;
+import dev.shigoto.domain.query.Area.AtStation;
+import dev.shigoto.domain.query.Area.InCity;
+import dev.shigoto.domain.query.Area.InPrefecture;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.Wish;
+import dev.shigoto.domain.query.Wish.AtLevel;
+import dev.shigoto.domain.query.Wish.FromHome;
+import dev.shigoto.domain.query.Wish.InArea;
+import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wish.OfOccupation;
+import dev.shigoto.domain.query.Wish.UnderContract;
+import dev.shigoto.domain.query.Wish.WithLicence;
+import dev.shigoto.domain.query.Wish.Without;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -53,9 +65,28 @@ final class Fingerprint {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Meanings hold sets, the words do not.
+  /// What it asks, to the letter.
   private static String wish(Wish wish) {
-    return wish.meaning().getClass().getSimpleName() + ":" + wish.words();
+    String meaning =
+        switch (wish.meaning()) {
+          case Keeps it -> it.condition().name();
+          case UnderContract it -> sorted(it.types()).toString();
+          case FromHome it -> sorted(it.levels()).toString();
+          case AtLevel it -> sorted(it.levels()).toString();
+          case WithLicence it -> sorted(it.names()).toString();
+          case OfOccupation it -> sorted(it.codes()).toString();
+          case InArea it -> sorted(it.areas().stream().map(Fingerprint::area).toList()).toString();
+          case Without it -> it.topic();
+        };
+    return wish.meaning().getClass().getSimpleName() + ":" + meaning + ":" + wish.words();
+  }
+
+  private static String area(Area area) {
+    return switch (area) {
+      case InPrefecture it -> it.toString();
+      case InCity it -> it.toString();
+      case AtStation it -> it.name() + sorted(it.prefectures()) + it.location();
+    };
   }
 
   /// Sets iterate in another order in every JVM.

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Stage;
+import dev.shigoto.domain.query.Wish;
+import dev.shigoto.domain.query.Wish.UnderContract;
+import dev.shigoto.domain.query.Wishes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -151,6 +155,21 @@ class CursorTest {
                 .with(new Variety(Repeats.SHOWN, OptionalInt.empty()))
                 .request()));
     assertEquals(16, Fingerprint.hash("x".getBytes(StandardCharsets.UTF_8)).length());
+  }
+
+  @Test
+  void a_fingerprint_tells_wishes_of_the_same_words_apart() {
+    Wish.Meaning regular = new UnderContract(Set.of(EmploymentType.FULL_TIME));
+    Wish.Meaning both =
+        new UnderContract(Set.of(EmploymentType.FULL_TIME, EmploymentType.CONTRACT));
+
+    assertNotEquals(wishing(regular), wishing(both));
+    assertEquals(wishing(both), wishing(both));
+  }
+
+  private static String wishing(Wish.Meaning meaning) {
+    Wishes wishes = new Wishes(List.of(new Wish(meaning, "社員")));
+    return Fingerprint.of(SearchRequest.of(new JobQuery(QueryText.EMPTY, wishes, Filters.NONE)));
   }
 
   private static String refusal(String cursor, String search) {
