@@ -17,7 +17,8 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 ///
 /// @param wanted one part per needed clause; where none is needed, any of what is helpful
 /// @param helpful what jobs are the better for: further words, and wishes that are met
-/// @param named jobs that the text calls by their numbers, with or without its other words
+/// @param named jobs that the text calls by their numbers, with or without its other words, or by
+///     their employer's whole name
 /// @param typed orders what matches, and finds nothing of its own
 /// @param excluded what no job may be: one part per excluded clause, what contradicts a wish,
 ///     repeats
@@ -40,7 +41,7 @@ record Matching(
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
     List<Query> helpful = joined(text.helpful(), WishMatch.met(query.wishes()));
-    List<Query> named = NamedJob.in(query.text());
+    List<Query> named = joined(NamedJob.in(query.text()), employer(query));
     boolean loose = text.needed().isEmpty() && !helpful.isEmpty();
     return new Matching(
         orNamed(loose ? List.of(Queries.any(helpful)) : text.needed(), named),
@@ -52,6 +53,11 @@ record Matching(
         Restrictions.fixed(query.filters(), now),
         Restrictions.byFacet(query.filters(), now),
         now);
+  }
+
+  /// Who asks for more than a name does not ask for all jobs of that name first.
+  private static List<Query> employer(JobQuery query) {
+    return query.wishes().isEmpty() ? NamedEmployer.in(query.text()) : List.of();
   }
 
   /// As this, with every opening as one job unless repeats are wanted.

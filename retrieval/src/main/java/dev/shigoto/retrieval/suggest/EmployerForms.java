@@ -1,9 +1,10 @@
 package dev.shigoto.retrieval.suggest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What stands before the own name of a company.
-final class EmployerForms {
+/// What stands before or behind the own name of a company.
+public final class EmployerForms {
 
   private static final List<String> FORMS =
       List.of(
@@ -31,7 +32,19 @@ final class EmployerForms {
           "農業協同組合",
           "生活協同組合");
 
+  /// As ads shorten the commonest of them.
+  private static final List<String> SHORT = List.of("(株)", "(有)", "(同)", "(医)", "(福)", "(学)");
+
   private EmployerForms() {}
+
+  /// The own name of a company, and how it reads with each form before and behind it.
+  public static List<String> fullNames(String own) {
+    return Stream.concat(
+            Stream.of(own),
+            Stream.concat(FORMS.stream(), SHORT.stream())
+                .flatMap(form -> Stream.of(form + own, own + form, form + " " + own)))
+        .toList();
+  }
 
   /// Letters before the own name; 0 where that comes first.
   static int length(String name) {
