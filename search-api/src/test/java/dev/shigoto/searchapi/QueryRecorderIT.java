@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryRecorderIT {
 
@@ -81,6 +83,22 @@ class QueryRecorderIT {
 
     assertEquals(List.of("看護師"), again.query().text().terms());
     assertEquals(1200, again.query().filters().pay().orElseThrow().min().amount());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"query\": \"東京 看護師\"}",
+        "{\"query\": \"東京 看護師\", \"literal\": true}",
+        "{\"query\": \"東京 看護師\", \"understand\": {\"places\": false, \"pay\": false}}"
+      })
+  void it_is_understood_as_before_when_it_is_asked_again(String body) {
+    note(QueryLogging.ON, body);
+
+    SearchRequest again = request(database.queries().latest(1).getFirst());
+    assertEquals(request(body).understand(), again.understand());
+    assertEquals(request(body).query(), again.query());
+    assertEquals(request(body).mode(), again.mode());
   }
 
   @Test

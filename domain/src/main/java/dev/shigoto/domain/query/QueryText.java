@@ -1,5 +1,10 @@
 package dev.shigoto.domain.query;
 
+import dev.shigoto.domain.query.Clause.AllOf;
+import dev.shigoto.domain.query.Clause.AnyOf;
+import dev.shigoto.domain.query.Clause.InField;
+import dev.shigoto.domain.query.Clause.Phrase;
+import dev.shigoto.domain.query.Clause.Term;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +44,23 @@ public record QueryText(List<Clause> wanted, List<Clause> excluded) {
       throw new IllegalArgumentException("query must have at most " + MAX_TERMS + " terms");
     }
     return query;
+  }
+
+  /// The same with every term as a phrase: its letters, and nothing else of the same meaning.
+  public QueryText literally() {
+    return new QueryText(
+        wanted.stream().map(QueryText::literally).toList(),
+        excluded.stream().map(QueryText::literally).toList());
+  }
+
+  private static Clause literally(Clause clause) {
+    return switch (clause) {
+      case Term it -> new Phrase(it.word());
+      case Phrase it -> it;
+      case InField it -> it;
+      case AnyOf it -> new AnyOf(it.options().stream().map(QueryText::literally).toList());
+      case AllOf it -> new AllOf(it.parts().stream().map(QueryText::literally).toList());
+    };
   }
 
   /// Nothing wanted and nothing excluded.

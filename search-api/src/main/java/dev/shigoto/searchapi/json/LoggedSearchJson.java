@@ -1,14 +1,22 @@
 package dev.shigoto.searchapi.json;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.shigoto.domain.query.Stage;
 import dev.shigoto.retrieval.SearchRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What was looked for, in the shape of the request. How it was shown is left out, and so is what
 /// says something of who asked: the jobs that he had seen, and where he is to the metre.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record LoggedSearchJson(String query, FiltersJson filters, String sort, String mode) {
+public record LoggedSearchJson(
+    String query, Map<String, Boolean> understand, FiltersJson filters, String sort, String mode) {
 
   private static final double DEGREE_PARTS = 100; // a hundredth of a degree is about a kilometre
 
@@ -17,6 +25,7 @@ public record LoggedSearchJson(String query, FiltersJson filters, String sort, S
     LoggedSearchJson logged =
         new LoggedSearchJson(
             request.query().text().typed(),
+            switchedOff(request.understand()),
             anonymous(FiltersJson.of(request.query().filters())),
             request.sort().apiName(),
             request.mode().apiName());
@@ -25,6 +34,13 @@ public record LoggedSearchJson(String query, FiltersJson filters, String sort, S
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(request + " has no JSON form", e);
     }
+  }
+
+  /// All of them where the very words were asked for, which stand in quotes then.
+  private static Map<String, Boolean> switchedOff(Set<Stage> understood) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> !understood.contains(stage))
+        .collect(toMap(Stage::apiName, _ -> false, (_, off) -> off, LinkedHashMap::new));
   }
 
   private static FiltersJson anonymous(FiltersJson filters) {

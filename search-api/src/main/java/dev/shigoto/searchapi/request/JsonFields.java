@@ -108,7 +108,10 @@ final class JsonFields {
   }
 
   private void reject(String name, String message) {
-    errors.add(new FieldError(path.apply(name), message));
+    FieldError error = new FieldError(path.apply(name), message);
+    if (!errors.contains(error)) { // a field may be read twice
+      errors.add(error);
+    }
   }
 
   private Optional<JsonNode> value(String name) {

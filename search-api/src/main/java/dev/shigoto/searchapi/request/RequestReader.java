@@ -95,11 +95,16 @@ public final class RequestReader {
         size(fields, SearchRequest.MAX_SIZE, SearchRequest.DEFAULT_SIZE),
         fields.text("cursor"),
         fields.choices("facets", FACETS),
-        fields.choice("mode", MODES).orElse(Mode.HYBRID),
+        fields.choice("mode", MODES).orElse(usualMode(fields)),
         fields.text("model"),
         variety(fields),
         fields.flag("explain"),
         fields.flag("debug"));
+  }
+
+  /// Who asks for the very words does not ask for what is like them.
+  private static Mode usualMode(JsonFields fields) {
+    return UnderstandReader.isLiteral(fields) ? Mode.KEYWORD : Mode.HYBRID;
   }
 
   private static Variety variety(JsonFields fields) {
@@ -111,7 +116,8 @@ public final class RequestReader {
 
   private static JobQuery query(JsonFields fields, JsonFields filters, TravelTimes travel) {
     QueryText text = fields.text("query").map(typed -> text(fields, typed)).orElse(QueryText.EMPTY);
-    return JobQuery.typed(text, FilterReader.read(filters, travel));
+    QueryText words = UnderstandReader.isLiteral(fields) ? text.literally() : text;
+    return JobQuery.typed(words, FilterReader.read(filters, travel));
   }
 
   private static QueryText text(JsonFields fields, String typed) {

@@ -11,11 +11,15 @@ final class UnderstandReader {
 
   private UnderstandReader() {}
 
+  /// Whether the very words are asked for.
+  static boolean isLiteral(JsonFields fields) {
+    return fields.flag("literal");
+  }
+
   static Set<Stage> read(JsonFields fields) {
-    boolean literal = fields.flag("literal");
     Set<Stage> stages = EnumSet.allOf(Stage.class);
     fields.object("understand").ifPresent(chosen -> choose(chosen, stages));
-    return literal ? Set.of() : stages;
+    return isLiteral(fields) ? Set.of() : stages;
   }
 
   private static void choose(JsonFields chosen, Set<Stage> stages) {

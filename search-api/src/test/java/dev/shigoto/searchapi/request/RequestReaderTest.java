@@ -27,6 +27,7 @@ import dev.shigoto.retrieval.Repeats;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.Sort;
 import dev.shigoto.retrieval.Variety;
+import dev.shigoto.searchapi.problem.FieldError;
 import dev.shigoto.searchapi.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
@@ -311,6 +312,15 @@ class RequestReaderTest {
             .understand());
   }
 
+  @Test
+  void very_words_are_looked_for_as_phrases_and_not_by_their_meaning() {
+    SearchRequest literal = json("{\"query\": \"看護師 -夜勤\", \"literal\": true}");
+
+    assertEquals("\"看護師\" -\"夜勤\"", literal.query().text().typed());
+    assertEquals(Mode.KEYWORD, literal.mode());
+    assertEquals(Mode.HYBRID, json("{\"literal\": true, \"mode\": \"hybrid\"}").mode());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "understand=weather:false, understand.weather",
@@ -322,6 +332,6 @@ class RequestReaderTest {
     var e =
         assertThrows(
             ProblemException.class, () -> RequestReader.search(QueryStrings.parse(query), WAYS));
-    assertEquals(field, e.problem().errors().getFirst().field());
+    assertEquals(List.of(field), e.problem().errors().stream().map(FieldError::field).toList());
   }
 }
