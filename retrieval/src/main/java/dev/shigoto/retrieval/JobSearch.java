@@ -62,13 +62,13 @@ public final class JobSearch {
       Clock clock,
       SeekersDictionary dictionary,
       Gazetteer places) {
-    this(
+    this.clock = clock;
+    this.dictionary = dictionary;
+    this.understanding = new QueryUnderstanding(dictionary, places);
+    this.views =
         new FollowingViews(
             new JobsIndex(Engine.withDeadline(client), names),
-            inUse -> view(client, names, inUse, models, dictionary, clock)),
-        clock,
-        dictionary,
-        new QueryUnderstanding(dictionary, places));
+            inUse -> view(client, names, inUse, models, dictionary, understanding, clock));
   }
 
   /// Searches one generation, in use or not.
@@ -79,8 +79,9 @@ public final class JobSearch {
       ModelRegistry models,
       Clock clock) {
     SeekersDictionary dictionary = SeekersDictionary.builtIn();
-    View view = view(client, names, generation, models, dictionary, clock);
-    return new JobSearch(() -> view, clock, dictionary, new QueryUnderstanding(dictionary));
+    QueryUnderstanding understanding = new QueryUnderstanding(dictionary);
+    View view = view(client, names, generation, models, dictionary, understanding, clock);
+    return new JobSearch(() -> view, clock, dictionary, understanding);
   }
 
   /// For tests with parts of their own.
@@ -96,10 +97,12 @@ public final class JobSearch {
       Generation generation,
       ModelRegistry models,
       SeekersDictionary dictionary,
+      QueryUnderstanding understanding,
       Clock clock) {
     String index = names.generation(generation.number());
     TextVectors vectors = new TextVectors(() -> embedder(index, generation, models));
-    return View.of(new Engine(client, index), vectors, new Rankings(models), dictionary, clock);
+    return View.of(
+        new Engine(client, index), vectors, new Rankings(models), dictionary, understanding, clock);
   }
 
   private static Embedder embedder(String index, Generation generation, Embedders embedders) {

@@ -21,6 +21,7 @@ record View(
       TextVectors vectors,
       Rankings rankings,
       SeekersDictionary dictionary,
+      QueryUnderstanding understanding,
       Clock clock) {
     Documents documents = new Documents(engine, new Highlighter(JapaneseWords.load()));
     Retriever retriever = new Retriever(engine, vectors);
@@ -32,8 +33,6 @@ record View(
         new SortedSearch(engine, documents, dictionary),
         new JobById(engine, vectors),
         new Suggester(engine, vocabulary),
-        new MoreJobsFinder(
-            new Counter(engine, vectors, dictionary, new QueryUnderstanding(dictionary)),
-            vocabulary));
+        new MoreJobsFinder(new Counter(engine, vectors, dictionary, understanding), vocabulary));
   }
 }

@@ -6,6 +6,7 @@ import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobText;
+import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.JobDocument;
@@ -97,7 +98,13 @@ final class SearchIndex implements AutoCloseable {
   /// Searches with vectors other than the index has.
   JobSearch searchWith(TextVectors vectors) {
     return JobSearch.of(
-        View.of(engine(), vectors, new Rankings(models), SeekersDictionary.builtIn(), clock()),
+        View.of(
+            engine(),
+            vectors,
+            new Rankings(models),
+            SeekersDictionary.builtIn(),
+            new QueryUnderstanding(SeekersDictionary.builtIn()),
+            clock()),
         clock());
   }
 
