@@ -10,24 +10,12 @@ import java.util.List;
 /// the request, and the cosine. Both start from a true zero (no word in common, no likeness), which
 /// is also what a leg gives to a job that it did not find.
 ///
-/// @param keyword the weight of the words' leg
-/// @param vector the weight of the meaning's leg; both weights sum to 1
 /// @see <a href="https://arxiv.org/abs/2210.11934">Bruch et al., An Analysis of Fusion Functions
 ///     for Hybrid Retrieval</a>
-record Fusion(double keyword, double vector) implements Ranking {
-
-  /// Found on judged queries, see RATIONALE.md.
-  static final Fusion DEFAULT = new Fusion(0.7, 0.3);
+record Fusion(Weights weights) implements Ranking {
 
   private static final Feature KEYWORD = Features.named("bm25_normalised").orElseThrow();
   private static final Feature VECTOR = Features.named("cosine").orElseThrow();
-
-  Fusion {
-    if (!(keyword >= 0 && vector >= 0 && Math.abs(keyword + vector - 1) < 1e-9)) {
-      throw new IllegalArgumentException(
-          "fusion weights must be 0 to 1 and sum to 1, but were " + keyword + " and " + vector);
-    }
-  }
 
   @Override
   public String name() {
@@ -64,12 +52,13 @@ record Fusion(double keyword, double vector) implements Ranking {
     return Explanation.of(
         ranked.shift(),
         List.of(
-            contribution(KEYWORD, keyword, request, found),
-            contribution(VECTOR, vector, request, found)));
+            contribution(KEYWORD, weights.keyword(), request, found),
+            contribution(VECTOR, weights.vector(), request, found)));
   }
 
   private double score(RankingRequest request, Candidate found) {
-    return weighed(KEYWORD, keyword, request, found) + weighed(VECTOR, vector, request, found);
+    return weighed(KEYWORD, weights.keyword(), request, found)
+        + weighed(VECTOR, weights.vector(), request, found);
   }
 
   private static double weighed(

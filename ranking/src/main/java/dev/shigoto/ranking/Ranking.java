@@ -10,14 +10,24 @@ public sealed interface Ranking permits Fusion, Reranker {
 
   /// Fusion alone.
   static Ranking withoutModel() {
-    return Fusion.DEFAULT;
+    return fused(Weights.DEFAULT);
+  }
+
+  /// Fusion alone, by these weights.
+  static Ranking fused(Weights weights) {
+    return new Fusion(weights);
   }
 
   /// Fusion, its top ordered by a model.
   ///
   /// @throws IllegalArgumentException if the model reads a feature that does not exist
   static Ranking with(Ranker model) {
-    return Reranker.of(Fusion.DEFAULT, model);
+    return with(model, Weights.DEFAULT);
+  }
+
+  /// As above, with the top chosen by these weights.
+  static Ranking with(Ranker model, Weights weights) {
+    return Reranker.of(new Fusion(weights), model);
   }
 
   /// The model's name; `none` for fusion alone.

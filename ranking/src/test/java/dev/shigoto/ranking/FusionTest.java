@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FusionTest {
 
-  private static final Fusion FUSION = new Fusion(0.6, 0.4);
+  private static final Fusion FUSION = new Fusion(new Weights(0.6, 0.4));
 
   private static final RankingRequest REQUEST =
       request(
@@ -65,10 +65,9 @@ class FusionTest {
 
   @Test
   void weights_must_sum_to_one() {
-    var e = assertThrows(IllegalArgumentException.class, () -> new Fusion(0.6, 0.6));
+    var e = assertThrows(IllegalArgumentException.class, () -> new Weights(0.6, 0.6));
 
-    assertEquals(
-        "fusion weights must be 0 to 1 and sum to 1, but were 0.6 and 0.6", e.getMessage());
+    assertEquals("weights must be 0 to 1 and sum to 1, but were 0.6 and 0.6", e.getMessage());
   }
 
   private static List<Long> ids(List<Ranked> ranked) {

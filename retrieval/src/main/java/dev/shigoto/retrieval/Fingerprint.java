@@ -39,6 +39,7 @@ final class Fingerprint {
                 request.sort(),
                 request.mode(),
                 request.model(),
+                request.weights(),
                 request.variety(),
                 sorted(filters.prefectures()),
                 sorted(filters.cities()),

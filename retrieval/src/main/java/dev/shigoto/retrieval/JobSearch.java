@@ -218,7 +218,8 @@ public final class JobSearch {
     if (!ranked && request.variety().maxPerEmployer().isPresent()) {
       throw new InvalidRequestException(
           "maxPerEmployer",
-          "maxPerEmployer needs words and sort relevance; other orders are kept as they are");
+          "maxPerEmployer is for lists ranked by relevance; this one is sorted, because of sort or"
+              + " because all words of the query became filters; leave maxPerEmployer out");
     }
     return ranked;
   }

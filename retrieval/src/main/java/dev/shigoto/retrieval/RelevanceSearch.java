@@ -35,7 +35,7 @@ record RelevanceSearch(
   }
 
   private Page first(SearchRequest request, String search, Instant now) {
-    Ranking ranking = rankings.named(request.model());
+    Ranking ranking = rankings.of(request.model(), request.weights());
     Matching matching = matching(request, now);
     Retrieved found = retriever.retrieve(request, matching, search);
     RankedList list = RankedList.of(ranking, candidates(request, now, found));
@@ -64,7 +64,7 @@ record RelevanceSearch(
   }
 
   private Page further(SearchRequest request, Cursor start, Instant now) {
-    Ranking ranking = rankings.named(request.model());
+    Ranking ranking = rankings.of(request.model(), request.weights());
     Retrieved found = retriever.again(request, matching(request, now), start);
     RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
     return page(request, ranking, found, list, new Extent(request, start, found.rest()), now);

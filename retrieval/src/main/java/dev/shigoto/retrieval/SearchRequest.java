@@ -2,6 +2,7 @@ package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Stage;
+import dev.shigoto.ranking.Weights;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
 /// @param cursor the `nextCursor` of the page before, for the same query and order
 /// @param understand stages that may change the query's words; none to search for the very words
 /// @param model a ranker's name, {@link #NO_MODEL} for fusion alone, empty for the active one
+/// @param weights of the legs in fused scores; empty for the usual ones
 /// @param variety which of the jobs that match are shown
 /// @param explain whether each hit says why it has its score
 /// @param debug whether the log says what the query was compiled to
@@ -24,6 +26,7 @@ public record SearchRequest(
     Set<Facet> facets,
     Mode mode,
     Optional<String> model,
+    Optional<Weights> weights,
     Variety variety,
     boolean explain,
     boolean debug) {
@@ -44,7 +47,7 @@ public record SearchRequest(
   /// The same, for another query in whose words nothing is left to understand.
   SearchRequest understood(JobQuery meant) {
     return new SearchRequest(
-        meant, Set.of(), sort, size, cursor, facets, mode, model, variety, explain, debug);
+        meant, Set.of(), sort, size, cursor, facets, mode, model, weights, variety, explain, debug);
   }
 
   /// The first page of another query, shown as this, without facets. How employers are spread
@@ -59,6 +62,7 @@ public record SearchRequest(
         Set.of(),
         mode,
         model,
+        weights,
         new Variety(variety.repeats(), OptionalInt.empty()),
         explain,
         debug);
@@ -74,6 +78,7 @@ public record SearchRequest(
         Optional.empty(),
         Set.of(),
         Mode.HYBRID,
+        Optional.empty(),
         Optional.empty(),
         Variety.DEFAULT,
         false,

@@ -3,6 +3,7 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.ranking.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,15 @@ record Asking(SearchRequest request) {
     return copy(request.sort(), request.size(), request.cursor(), request.facets(), mode);
   }
 
+  Asking weighing(double keyword, double vector) {
+    return with(Optional.of(new Weights(keyword, vector)), request.variety());
+  }
+
   Asking with(Variety variety) {
+    return with(request.weights(), variety);
+  }
+
+  private Asking with(Optional<Weights> weights, Variety variety) {
     return new Asking(
         new SearchRequest(
             request.query(),
@@ -56,6 +65,7 @@ record Asking(SearchRequest request) {
             request.facets(),
             request.mode(),
             request.model(),
+            weights,
             variety,
             true,
             false));
@@ -88,6 +98,7 @@ record Asking(SearchRequest request) {
             facets,
             mode,
             request.model(),
+            request.weights(),
             request.variety(),
             true,
             false));

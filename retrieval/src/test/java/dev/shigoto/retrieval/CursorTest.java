@@ -197,6 +197,7 @@ class CursorTest {
         Set.of(),
         Mode.HYBRID,
         Optional.empty(),
+        Optional.empty(),
         Variety.DEFAULT,
         false,
         false);

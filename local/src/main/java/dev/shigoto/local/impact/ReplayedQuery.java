@@ -27,6 +27,7 @@ record ReplayedQuery(String id, String shown, SearchRequest request) {
             Set.of(),
             mode,
             Optional.empty(),
+            Optional.empty(),
             request.variety(),
             false,
             false);

@@ -20,7 +20,8 @@ public record Candidate(
     return matches.stream().filter(match -> match.field() == field).toList();
   }
 
-  /// Whether the query holds the job's own number, here or at its source.
+  /// Whether the query holds the job's own number, here or at its source, or is its employer's
+  // name.
   public boolean isNamed() {
     return !matchesIn(TextField.IDENTIFIER).isEmpty();
   }

@@ -40,7 +40,8 @@ final class QueryString {
   private static final Map<String, Compound> COMPOUNDS =
       Map.of(
           "pay", new Compound(":", "HOUR:1200", List.of("unit", "min")),
-          "near", new Compound(",", "35.658,139.701,5", List.of("lat", "lon", "km")));
+          "near", new Compound(",", "35.658,139.701,5", List.of("lat", "lon", "km")),
+          "weights", new Compound(",", "0.7,0.3", List.of("keyword", "vector")));
 
   private static final Set<String> NUMBERS =
       Set.of(
@@ -53,7 +54,9 @@ final class QueryString {
           "maxMinutes",
           "annualDaysOff",
           "quality",
-          "maxPerEmployer");
+          "maxPerEmployer",
+          "keyword",
+          "vector");
   private static final Set<String> FLAGS = Set.of("duplicates", "explain", "debug", "literal");
   private static final WayParameters.Cells CELLS =
       (json, name, value) -> json.set(name, scalar(name, value));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.ranking.Weights;
 import dev.shigoto.retrieval.Facet;
 import dev.shigoto.retrieval.Mode;
 import dev.shigoto.retrieval.Repeats;
@@ -97,6 +98,7 @@ public final class RequestReader {
         fields.choices("facets", FACETS),
         fields.choice("mode", MODES).orElse(usualMode(fields)),
         fields.text("model"),
+        fields.object("weights").flatMap(RequestReader::weights),
         variety(fields),
         fields.flag("explain"),
         fields.flag("debug"));
@@ -105,6 +107,16 @@ public final class RequestReader {
   /// Who asks for the very words does not ask for what is like them.
   private static Mode usualMode(JsonFields fields) {
     return UnderstandReader.isLiteral(fields) ? Mode.KEYWORD : Mode.HYBRID;
+  }
+
+  private static Optional<Weights> weights(JsonFields legs) {
+    legs.require("keyword", "vector");
+    Optional<Double> keyword = legs.number("keyword");
+    Optional<Double> vector = legs.number("vector");
+    legs.rejectUnknown();
+    return keyword.isEmpty() || vector.isEmpty()
+        ? Optional.empty()
+        : legs.make("keyword", () -> new Weights(keyword.get(), vector.get()));
   }
 
   private static Variety variety(JsonFields fields) {

@@ -21,6 +21,7 @@ import dev.shigoto.domain.query.NearStation;
 import dev.shigoto.domain.query.PayFloor;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Stage;
+import dev.shigoto.ranking.Weights;
 import dev.shigoto.retrieval.Facet;
 import dev.shigoto.retrieval.Mode;
 import dev.shigoto.retrieval.Repeats;
@@ -70,6 +71,7 @@ class RequestReaderTest {
           Set.of(Facet.PREFECTURE, Facet.PAY),
           Mode.KEYWORD,
           Optional.of("none"),
+          Optional.of(new Weights(0.25, 0.75)),
           new Variety(Repeats.SHOWN, OptionalInt.of(3)),
           true,
           true);
@@ -86,7 +88,8 @@ class RequestReaderTest {
            "station": {"name": "渋谷駅", "walkMinutes": 10}, "company": ["株式会社あおぞら"],
            "excludeJobIds": ["7"]},
          "sort": "newest", "size": 5, "cursor": "abc", "facets": ["prefecture", "pay"],
-         "mode": "keyword", "model": "none", "duplicates": true, "maxPerEmployer": 3, "explain": true, "debug": true}
+         "mode": "keyword", "model": "none",
+         "weights": {"keyword": 0.25, "vector": 0.75}, "duplicates": true, "maxPerEmployer": 3, "explain": true, "debug": true}
         """;
 
     assertEquals(EVERYTHING, json(body));
@@ -148,7 +151,7 @@ class RequestReaderTest {
                     + "&employmentType=PART_TIME&occupation=CAFE&pay=HOUR:1200"
                     + "&condition=NO_EXPERIENCE_OK&postedSince=P7D&near=35.658,139.701,5"
                     + "&station=渋谷:10&company=株式会社あおぞら&excludeJobIds=7&sort=newest&size=5"
-                    + "&cursor=abc&facet=prefecture&facet=pay&mode=keyword&model=none"
+                    + "&cursor=abc&facet=prefecture&facet=pay&mode=keyword&model=none&weights=0.25,0.75"
                     + "&duplicates=true&maxPerEmployer=3&explain=true&debug=true"),
             WAYS));
   }
@@ -323,6 +326,9 @@ class RequestReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'weights=0.7,0.7', weights.keyword",
+    "weights=0.7, weights",
+    "'weights=a,1', weights.keyword",
     "understand=weather:false, understand.weather",
     "understand=places:no, understand.places",
     "understand=places, understand.places",
