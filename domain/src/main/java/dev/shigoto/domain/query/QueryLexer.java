@@ -1,6 +1,7 @@
 package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.query.QueryToken.Kind;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +100,15 @@ final class QueryLexer {
     return true;
   }
 
-  /// A quote that is never closed is passed over, as is an empty phrase.
+  /// A quote that is never closed is passed over, as is an empty phrase. One with grammar behind it
+  /// is part of a sentence: 「奈良の大仏」の高さ.
   private boolean readPhrase(char closing) {
     int end = text.indexOf(closing, at + 1);
+    if (end > at && !isExcluded() && isGrammar(end + 1)) {
+      word.append(text, at + 1, end);
+      at = end + 1;
+      return true;
+    }
     endWord();
     if (end > at) {
       String phrase = text.substring(at + 1, end).strip();
@@ -113,6 +120,16 @@ final class QueryLexer {
       at++;
     }
     return true;
+  }
+
+  private boolean isExcluded() {
+    return word.isEmpty() && !tokens.isEmpty() && tokens.getLast().is(Kind.NOT);
+  }
+
+  private boolean isGrammar(int next) {
+    return next < text.length()
+        && UnicodeScript.of(text.charAt(next)) == UnicodeScript.HIRAGANA
+        && OPERATORS.keySet().stream().noneMatch(it -> text.startsWith(it, next));
   }
 
   private boolean isAbbreviation() {
