@@ -65,7 +65,7 @@ class RepeatsIT {
   void a_document_says_how_many_postings_there_are() {
     SearchAnswer answer = Asking.text("病棟の看護師").in(Mode.KEYWORD).of(INDEX.search());
 
-    assertEquals(List.of(3), answer.hits().stream().map(hit -> hit.job().clusterSize()).toList());
+    assertEquals(3, answer.hits().getFirst().job().clusterSize());
   }
 
   @Test

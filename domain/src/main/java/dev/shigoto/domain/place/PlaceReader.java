@@ -45,10 +45,14 @@ public final class PlaceReader {
 
   private List<Workplace> workplaces(AdWords words, Place stated) {
     List<Workplace> found = new ArrayList<>();
-    if (stated.prefecture().isPresent() || !stated.city().isEmpty()) {
+    boolean named = stated.prefecture().isPresent() || !stated.city().isEmpty();
+    if (named) {
       found.add(workplaces.stated(stated));
     }
     texts(words).forEach(text -> found.addAll(workplaces.find(text, stated.prefecture())));
+    if (!named && stated.location().isPresent()) {
+      found.add(workplaces.stated(stated));
+    }
     return withoutDoubles(found);
   }
 
@@ -57,7 +61,7 @@ public final class PlaceReader {
     boolean cityKnown = found.stream().anyMatch(it -> !it.place().city().isEmpty());
     Set<String> seen = new HashSet<>();
     return found.stream()
-        .filter(it -> !cityKnown || !it.place().city().isEmpty())
+        .filter(it -> !cityKnown || it.exact() || !it.place().city().isEmpty())
         .filter(it -> seen.add(it.place().prefecture() + it.place().city()))
         .toList();
   }

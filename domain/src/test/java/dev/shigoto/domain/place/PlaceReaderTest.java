@@ -62,6 +62,18 @@ class PlaceReaderTest {
   }
 
   @Test
+  void a_point_alone_is_a_place_to_search_for() {
+    GeoPoint point = new GeoPoint(35.43, 133.33);
+    Place stated = new Place(Optional.empty(), "", "", Optional.of(point));
+
+    PlaceFacts facts =
+        new PlaceReader(Gazetteer.builtIn()).read(words("", "勤務地：境港市"), stated, List.of());
+
+    assertEquals(List.of(point), facts.points());
+    assertEquals("境港市", facts.place().city());
+  }
+
+  @Test
   void any_text_is_read_without_a_fault() {
     Random random = new Random(SEED);
     for (int i = 0; i < 20_000; i++) {
