@@ -106,7 +106,8 @@ final class PlatformIT {
 
   @Test
   void the_running_platform_can_be_measured() throws Exception {
-    String externalId = answer("size=1&q=" + encoded("看護師")).at("/hits/0/job/externalId").asText();
+    String externalId =
+        answer("size=1&duplicates=true&q=" + encoded("看護師")).at("/hits/0/job/externalId").asText();
     Path queries = Files.writeString(folder.resolve("queries.tsv"), "Q1\t看護師\n");
     Path qrels = Files.writeString(folder.resolve("qrels"), "Q1 0 " + externalId + " 3\n");
     StringWriter out = new StringWriter();
