@@ -3,6 +3,7 @@ package dev.shigoto.domain.facts;
 import dev.shigoto.domain.ad.AdWords;
 import dev.shigoto.domain.condition.ConditionReader;
 import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.lint.AdLint;
 import dev.shigoto.domain.lint.Finding;
@@ -28,7 +29,6 @@ import dev.shigoto.domain.worktime.WorkingTime;
 import dev.shigoto.domain.worktime.WorkingTimeReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,6 @@ import java.util.Set;
 /// Reads everything that an ad says. Making one is dear, reading an ad is cheap; safe to share
 /// between threads.
 public final class AdAnalysis {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   /// Feeds of the public employment service are named so.
   private static final String HELLO_WORK = "hellowork";
@@ -97,7 +95,7 @@ public final class AdAnalysis {
 
   /// An ad is held to the minimum wage that was in force when it was posted.
   private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, JAPAN);
+    return JapaneseDay.of(moment);
   }
 
   private static LintInput lintInput(JobAd ad, AdWords words, PayFacts pay) {

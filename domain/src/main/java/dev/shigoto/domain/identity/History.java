@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import dev.shigoto.domain.job.JapaneseDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,6 @@ import java.util.function.Function;
 /// The postings of one opening, counted. A source that posts it on several days posts it again;
 /// several postings of one day, or of several sources, are no reposts.
 record History(List<Appearance> appearances) {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private record SourceAndWords(String source, long wording) {}
 
@@ -68,7 +66,7 @@ record History(List<Appearance> appearances) {
   }
 
   private static LocalDate day(Appearance appearance) {
-    return LocalDate.ofInstant(appearance.firstSeen(), JAPAN);
+    return JapaneseDay.of(appearance.firstSeen());
   }
 
   /// The most postings that one source has open at once.

@@ -1,10 +1,10 @@
 package dev.shigoto.domain.identity;
 
 import dev.shigoto.domain.identity.Signal.Kind;
+import dev.shigoto.domain.job.JapaneseDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,6 @@ public final class Signals {
 
   static final Duration LONG = Duration.ofDays(120);
   private static final int OFTEN = 3;
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private Signals() {}
 
@@ -69,7 +68,7 @@ public final class Signals {
 
   private static String openFor(History history, Instant now) {
     Instant first = history.firstSeen();
-    LocalDate day = LocalDate.ofInstant(first, JAPAN);
+    LocalDate day = JapaneseDay.of(first);
     return "最初の掲載（%d年%d月%d日）から%d日"
         .formatted(
             day.getYear(),

@@ -6,10 +6,10 @@ import dev.shigoto.domain.ad.Places;
 import dev.shigoto.domain.ad.Scan;
 import dev.shigoto.domain.ad.Span;
 import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.JobAd;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 
 /// The ad that is being looked at, with the questions that several checks ask of it.
 final class LintedAd {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private static final Pattern INDEFINITE =
       Pattern.compile(
@@ -68,7 +66,7 @@ final class LintedAd {
 
   /// The day of an instant where the ad's readers live.
   static LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, JAPAN);
+    return JapaneseDay.of(instant);
   }
 
   /// Whether the ad says when it was posted; the epoch stands for no date.

@@ -1,15 +1,13 @@
 package dev.shigoto.domain.quality;
 
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.JobAd;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /// How current an ad is on a day. An ad without a date counts as old, one that is over as nothing.
 final class Freshness {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private Freshness() {}
 
@@ -29,6 +27,6 @@ final class Freshness {
   }
 
   private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, JAPAN);
+    return JapaneseDay.of(instant);
   }
 }
