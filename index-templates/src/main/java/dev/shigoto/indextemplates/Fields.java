@@ -84,7 +84,7 @@ public final class Fields {
   public static final String STATION_WALK_MINUTES = "stations.walk_minutes";
 
   /// Where searches look for the workplaces: their own points, or those of a station or a town
-  // hall.
+  /// hall.
   public static final String POINTS = "points";
 
   /// Nested: the stations from which one walks to the workplace.

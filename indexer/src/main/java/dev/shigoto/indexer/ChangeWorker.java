@@ -112,7 +112,7 @@ final class ChangeWorker {
   }
 
   /// Where another process has emptied the queue, no write of ours will tell that the engine is
-  // back.
+  /// back.
   private void closeCircuit() {
     if (circuit.isOpen()) {
       targets.followed();

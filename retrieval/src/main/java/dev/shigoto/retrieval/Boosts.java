@@ -38,7 +38,7 @@ final class Boosts {
   static final float WISH = 4f;
 
   /// The very words of a wish, in a title too: a phrase of many pairs of letters scores high
-  // anyway.
+  /// anyway.
   static final float WISH_SAID = 1f;
 
   /// Each word typed, wherever its term was found: the sum of these is what plain search would say.

@@ -21,7 +21,7 @@ final class GazetteerFiles {
   /// All `.csv` files of a folder.
   ///
   /// @throws GazetteerException if there is no such folder, or one of them is no table that is
-  // known
+  /// known
   static GazetteerFiles in(Path folder) {
     return of(paths(folder));
   }

@@ -66,7 +66,7 @@ public record Wish(Meaning meaning, String words) {
   }
 
   /// Met by a workplace in one of these areas. Contradicted where it is known to be in none of
-  // them.
+  /// them.
   public record InArea(List<Area> areas) implements Meaning {
 
     public InArea {

@@ -88,7 +88,7 @@ public final class AdDraft {
   }
 
   /// @param words about pay, hours, days off, what is asked and given; their conditions are not
-  // used
+  /// used
   public void terms(WorkTerms words) {
     terms = words;
   }

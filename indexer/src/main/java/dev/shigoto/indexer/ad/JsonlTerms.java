@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads the words about pay, hours, days off, requirements, benefits and conditions of our own
-// format.
+/// format.
 final class JsonlTerms {
 
   private JsonlTerms() {}

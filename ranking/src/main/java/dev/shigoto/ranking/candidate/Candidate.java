@@ -21,7 +21,7 @@ public record Candidate(
   }
 
   /// Whether the query holds the job's own number, here or at its source, or is its employer's
-  // name.
+  /// name.
   public boolean isNamed() {
     return !matchesIn(TextField.IDENTIFIER).isEmpty();
   }
