@@ -2,12 +2,12 @@ package dev.shigoto.faults;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
-import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import org.jdbi.v3.core.JdbiException;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
@@ -68,20 +68,24 @@ final class Stores implements AutoCloseable {
     }
   }
 
-  /// Waits until the index has learned everything that is committed now.
+  /// Waits until the index has learned everything that is committed now, and everything that the
+  /// grouping of openings makes of it: that gives jobs new revisions too.
   ///
   /// @return whether it did within `atMost`
   boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
-    JobSnapshot now = Await.answer(() -> database.jobs().now());
-    return Await.until(atMost, () -> !isWaitingFor(now));
+    return Await.until(atMost, this::isCaughtUp);
   }
 
-  private boolean isWaitingFor(JobSnapshot moment) {
+  private boolean isCaughtUp() {
     try {
-      return database.changes().isWaitingFor(moment);
+      return isSettled() && !database.changes().isWaitingFor(database.jobs().now()) && isSettled();
     } catch (JdbiException e) {
-      return true; // asked over a session that was ended
+      return false; // asked over a session that was ended
     }
+  }
+
+  private boolean isSettled() {
+    return database.identities().isSettled(Instant.now());
   }
 
   /// Ends every session of the database.

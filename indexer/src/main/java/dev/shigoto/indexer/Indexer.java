@@ -161,8 +161,8 @@ public final class Indexer implements AutoCloseable {
     if (grouping) {
       return;
     }
+    openings.renewOutdated(); // may fail; then this is tried again as a whole
     grouping = true;
-    openings.renewOutdated();
     routines.every(GROUPING_PAUSE, "grouping jobs by opening", openings::follow);
     routines.every(Duration.ofHours(6), "forgetting openings of long ago", openings::forget);
   }

@@ -87,6 +87,22 @@ public final class JobIdentities {
     return jdbi.inTransaction(handle -> StaleDocuments.queue(handle, atMost));
   }
 
+  /// Whether all jobs are compared and all documents queued that must tell something else.
+  public boolean isSettled(Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select not exists (select from identity_changes)
+                       and not exists (select from identity_stale)
+                       and not exists (select from job_identities where look_at <= :now)
+                    """)
+                .bind("now", now)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /// Has all jobs compared again whose signatures an earlier version of the rule made.
   ///
   /// @return how many

@@ -1,6 +1,7 @@
 package dev.shigoto.database.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.database.TestAds;
@@ -65,6 +66,19 @@ final class JobIdentitiesIT {
   void a_job_that_was_not_compared_yet_has_no_facts() {
     nurses(1, 2);
     assertEquals(Map.of(), identities().read(List.of(new JobId(1)), NOW));
+  }
+
+  @Test
+  void openings_are_settled_once_their_jobs_are_compared_and_their_documents_queued() {
+    nurses(1, 2);
+    assertFalse(identities().isSettled(NOW));
+    group();
+    identities().touch(ALL);
+    queued();
+    assertTrue(identities().isSettled(NOW));
+    nurses(2, 3);
+    group();
+    assertFalse(identities().isSettled(NOW));
   }
 
   @Test
