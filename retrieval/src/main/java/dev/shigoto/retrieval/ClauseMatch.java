@@ -39,8 +39,12 @@ record ClauseMatch(
     for (int at = 0; at < clauses.size(); ) {
       int end = endOfRun(clauses, at);
       if (end > at) {
-        boolean needs = isNeeded((Term) clauses.get(at));
-        (needs ? needed : helpful).addAll(terms(text, at, end, dictionary));
+        List<Query> terms = terms(text, at, end, dictionary);
+        switch (weight((Term) clauses.get(at))) {
+          case NEEDED -> needed.addAll(terms);
+          case HELPFUL -> helpful.addAll(terms);
+          case EMPTY -> {} // in every ad, and would make it a match where only wishes were typed
+        }
       } else {
         strict.add(clause(clauses.get(at), at, dictionary));
       }
@@ -69,15 +73,15 @@ record ClauseMatch(
     int end = at;
     while (end < clauses.size()
         && clauses.get(end) instanceof Term term
-        && isNeeded(term) == isNeeded((Term) clauses.get(at))) {
+        && weight(term) == weight((Term) clauses.get(at))) {
       end++;
     }
     return end;
   }
 
   /// A lone の or ・ has nothing to match, and would count as matched everywhere.
-  private static boolean isNeeded(Term term) {
-    return term.weight() == Weight.NEEDED && !NO_WORD.matcher(term.word()).matches();
+  private static Weight weight(Term term) {
+    return NO_WORD.matcher(term.word()).matches() ? Weight.EMPTY : term.weight();
   }
 
   private static List<Query> excluded(QueryText text, SeekersDictionary dictionary) {
