@@ -6,6 +6,7 @@ import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.indextemplates.DocumentJson;
+import dev.shigoto.indextemplates.IndexedFacts;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.models.Embedder;
@@ -61,8 +62,9 @@ final class Documents {
     try {
       Instant now = Corpus.CLOCK.instant();
       AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
+      IndexedFacts indexed = IndexedFacts.of(job.ad(), facts);
       return DocumentJson.MAPPER.writeValueAsBytes(
-          JobDocument.of(KnownJob.ofNew(job, facts, now), embedding, now));
+          JobDocument.of(KnownJob.ofNew(job, indexed, now), embedding, now));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.changes.JobReceipts;
-import dev.shigoto.database.embeddings.EmbeddingStore;
+import dev.shigoto.database.derivations.Derivations;
 import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
   private final JobChanges changes;
   private final JobReceipts receipts;
   private final BuildLog builds;
-  private final EmbeddingStore embeddings;
+  private final Derivations derivations;
   private final QueryLog queries;
   private final JobIdentities identities;
 
@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
     this.changes = new JobChanges(jdbi, () -> connect(config));
     this.receipts = new JobReceipts(jdbi);
     this.builds = new BuildLog(jdbi);
-    this.embeddings = new EmbeddingStore(jdbi);
+    this.derivations = new Derivations(jdbi);
     this.queries = new QueryLog(jdbi);
     this.identities = new JobIdentities(jdbi);
   }
@@ -139,8 +139,8 @@ public final class Database implements AutoCloseable {
     return builds;
   }
 
-  public EmbeddingStore embeddings() {
-    return embeddings;
+  public Derivations derivations() {
+    return derivations;
   }
 
   public QueryLog queries() {

@@ -2,7 +2,6 @@ package dev.shigoto.indextemplates;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.shigoto.domain.digest.RevisionDigest;
-import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.identity.Signal;
 import dev.shigoto.domain.job.Condition;
@@ -131,9 +130,8 @@ public record JobDocument(
   public static JobDocument of(KnownJob known, float[] embedding, Instant indexedAt) {
     Job job = known.job();
     JobAd ad = job.ad();
-    AdFacts facts = known.facts();
+    IndexedFacts facts = known.facts();
     IdentityFacts opening = known.opening();
-    IndexedFacts read = new IndexedFacts(ad, facts);
     return new JobDocument(
         job.id().toString(),
         job.revision(),
@@ -148,28 +146,28 @@ public record JobDocument(
         ad.occupation().map(Occupation::name).orElse(""),
         ad.remote(),
         ad.skills(),
-        read.licences(),
-        read.occupationClass(),
-        read.seniority(),
+        facts.licences(),
+        facts.occupationClass(),
+        facts.seniority(),
         ad.place().prefecture().map(Prefecture::label).orElse(""),
         ad.place().city(),
         ad.place().address(),
         ad.place().location(),
         ad.stations(),
-        facts.place().points(),
-        facts.place().stops().stream().map(IndexedStop::of).toList(),
-        read.pay(),
+        facts.points(),
+        facts.stops(),
+        facts.pay(),
         ad.terms().pay(),
-        read.payFlags(),
+        facts.payFlags(),
         ad.terms().workingHours(),
         ad.terms().holidays(),
-        read.annualDaysOff(),
-        facts.daysOff().patterns(),
+        facts.annualDaysOff(),
+        facts.daysOffPatterns(),
         ad.terms().requirements(),
         ad.terms().benefits(),
-        read.conditions(),
-        read.conditionsDenied(),
-        read.findings(),
+        facts.conditions(),
+        facts.conditionsDenied(),
+        facts.findings(),
         opening.cluster().toString(),
         opening.isRepeat(job.id()),
         opening.size(),
@@ -181,7 +179,7 @@ public record JobDocument(
         indexedAt,
         ad.title().length(),
         ad.description().length(),
-        facts.quality().timeless(),
+        facts.quality(),
         Optional.empty(),
         embedding);
   }

@@ -93,7 +93,7 @@ final class SampleJobs {
   }
 
   private static KnownJob known(long id, JobAd ad) {
-    return KnownJob.ofNew(job(id, ad), facts(ad), INDEXED);
+    return KnownJob.ofNew(job(id, ad), IndexedFacts.of(ad, facts(ad)), INDEXED);
   }
 
   private static AdFacts facts(JobAd ad) {

@@ -3,14 +3,14 @@ package dev.shigoto.indexer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.QuarantinedJob;
-import dev.shigoto.domain.facts.AdAnalysis;
-import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.indexer.embedding.Embedding;
 import dev.shigoto.indexer.embedding.TextVector;
+import dev.shigoto.indexer.facts.AdReading;
 import dev.shigoto.indextemplates.DocumentJson;
+import dev.shigoto.indextemplates.IndexedFacts;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.models.Embedder;
@@ -29,13 +29,13 @@ final class Documents {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Embedding embedding;
-  private final AdAnalysis analysis;
+  private final AdReading reading;
   private final JobIdentities identities;
   private final Clock clock;
 
-  Documents(Embedding embedding, AdAnalysis analysis, JobIdentities identities, Clock clock) {
+  Documents(Embedding embedding, AdReading reading, JobIdentities identities, Clock clock) {
     this.embedding = embedding;
-    this.analysis = analysis;
+    this.reading = reading;
     this.identities = identities;
     this.clock = clock;
   }
@@ -46,12 +46,13 @@ final class Documents {
     List<QuarantinedJob> refusals = new ArrayList<>();
     List<TextVector> vectors = embedding.of(jobs, embedder);
     Instant now = clock.instant();
+    List<IndexedFacts> facts = reading.of(jobs, LocalDate.ofInstant(now, JAPAN));
     Map<JobId, IdentityFacts> openings = identities.readFor(jobs, now);
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
       switch (vectors.get(i)) {
         case TextVector.Made made ->
-            operations.add(put(known(job, openings, now), made.text().vector(), now));
+            operations.add(put(known(job, facts.get(i), openings, now), made.text().vector(), now));
         case TextVector.Failed failure -> {
           operations.add(new Operation.Remove(job.id(), job.revision()));
           refusals.add(new QuarantinedJob(job.id(), job.revision(), failure.reason()));
@@ -61,8 +62,8 @@ final class Documents {
     return new Batch(operations, refusals);
   }
 
-  private KnownJob known(Job job, Map<JobId, IdentityFacts> openings, Instant now) {
-    AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
+  private static KnownJob known(
+      Job job, IndexedFacts facts, Map<JobId, IdentityFacts> openings, Instant now) {
     IdentityFacts opening = openings.get(job.id());
     return opening == null ? KnownJob.ofNew(job, facts, now) : new KnownJob(job, facts, opening);
   }

@@ -2,10 +2,10 @@ package dev.shigoto.indexer;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.jobs.JobSnapshot;
-import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.indexer.Equality.Followers;
 import dev.shigoto.indexer.embedding.Embedding;
+import dev.shigoto.indexer.facts.AdReading;
 import dev.shigoto.indexer.feed.FeedDefinition;
 import dev.shigoto.indexer.feed.FeedSchedule;
 import dev.shigoto.indexer.fetch.Waits;
@@ -37,6 +37,7 @@ public final class Indexer implements AutoCloseable {
   private static final Duration GROUPING_PAUSE = Duration.ofSeconds(1);
   private static final Duration EXPIRY_PAUSE = Duration.ofSeconds(10);
   private static final Duration DELETION_PAUSE = Duration.ofMinutes(10);
+  private static final Duration DERIVATIONS_KEPT = Duration.ofDays(90); // since the last use
 
   private final Database database;
   private final OpenSearchClient client;
@@ -72,11 +73,11 @@ public final class Indexer implements AutoCloseable {
     this.index = new JobsIndex(client, names);
     this.targets = new WriteTargets(index, names, embedders);
     this.settings = settings;
-    this.embedding = new Embedding(database.embeddings(), settings.embeddingStore(), metrics);
+    this.embedding = new Embedding(database.derivations(), settings.embeddingStore(), metrics);
     this.circuit = new Circuit(settings.longestPause());
     Verifier verifier = new Verifier(database, client, names);
     this.verification = new BackgroundVerification(verifier, index, Clock.systemUTC(), metrics);
-    IndexBatches batches = batches(settings, settings.factFiles().open());
+    IndexBatches batches = batches(settings);
     this.builds = builds(vectors(embedders, settings), verifier, batches);
     FreshnessSettings freshness = settings.freshness();
     this.refresher =
@@ -113,11 +114,12 @@ public final class Indexer implements AutoCloseable {
     return new Builds(database.changes(), index, generations, targets, build, equality);
   }
 
-  private IndexBatches batches(IndexerSettings settings, AdAnalysis analysis) {
+  private IndexBatches batches(IndexerSettings settings) {
+    AdReading reading = new AdReading(settings.factFiles(), database.derivations(), metrics);
     IndexerMetrics counters = new IndexerMetrics(metrics, database.changes(), circuit);
     BulkWriter writer = new BulkWriter(new BulkRequests(client), settings, counters);
     return new IndexBatches(
-        new Documents(embedding, analysis, database.identities(), Clock.systemUTC()),
+        new Documents(embedding, reading, database.identities(), Clock.systemUTC()),
         writer,
         counters);
   }
@@ -177,7 +179,11 @@ public final class Indexer implements AutoCloseable {
     routines.every(EXPIRY_PAUSE, "expiring jobs", expiry::expire);
     routines.every(DELETION_PAUSE, "deleting jobs that ended long ago", expiry::delete);
     routines.every(settings.verifyEvery(), "verifying the index", verification::run);
-    routines.every(Duration.ofHours(6), "forgetting old embeddings", embedding::forgetUnused);
+    routines.every(Duration.ofHours(6), "forgetting vectors and facts of long ago", this::forget);
+  }
+
+  private void forget() {
+    database.derivations().forget(DERIVATIONS_KEPT);
   }
 
   private Followers followers() {

@@ -9,6 +9,7 @@ import dev.shigoto.domain.job.JobText;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.IndexedFacts;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.KnownJob;
@@ -163,7 +164,7 @@ final class SearchIndex implements AutoCloseable {
   }
 
   private static BulkOperation indexing(Job job, float[] vector, IdentityFacts opening) {
-    KnownJob known = new KnownJob(job, ReadFacts.of(job.ad()), opening);
+    KnownJob known = new KnownJob(job, IndexedFacts.of(job.ad(), ReadFacts.of(job.ad())), opening);
     JobDocument document = JobDocument.of(known, vector, JobBuilder.NOW);
     return BulkOperation.of(o -> o.index(i -> i.id(document.id()).document(document)));
   }

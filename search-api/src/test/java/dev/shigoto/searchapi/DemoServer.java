@@ -4,7 +4,6 @@ import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.demo.DemoJobs;
 import dev.shigoto.domain.facts.AdAnalysis;
-import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.domain.job.JobId;
@@ -12,6 +11,7 @@ import dev.shigoto.domain.job.JobStatus;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.IndexNames;
+import dev.shigoto.indextemplates.IndexedFacts;
 import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.JobsIndex;
 import dev.shigoto.indextemplates.KnownJob;
@@ -98,7 +98,7 @@ final class DemoServer {
     List<JobDocument> documents = new ArrayList<>();
     for (int i = 0; i < ads.size(); i++) {
       Job job = new Job(new JobId(i + 1), 1, JobStatus.ACTIVE, ads.get(i), NOW, NOW);
-      AdFacts facts = ANALYSIS.read(ads.get(i), TODAY);
+      IndexedFacts facts = IndexedFacts.of(ads.get(i), ANALYSIS.read(ads.get(i), TODAY));
       documents.add(JobDocument.of(KnownJob.ofNew(job, facts, NOW), embeddings.get(i), NOW));
     }
     return documents;

@@ -1,28 +1,23 @@
 package dev.shigoto.indexer.embedding;
 
-import dev.shigoto.database.embeddings.EmbeddingStore;
+import dev.shigoto.database.derivations.Derivations;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.models.EmbeddedText;
 import dev.shigoto.models.Embedder;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.time.Duration;
 import java.util.List;
 
 /// The vectors of jobs.
 public final class Embedding implements AutoCloseable {
 
-  private static final Duration KEPT_UNUSED = Duration.ofDays(90);
-
-  private final EmbeddingStore store;
   private final StoreUse storeUse;
   private final EmbeddingMetrics metrics;
   private final ComputedVectors computed = new ComputedVectors();
   private final TextVectors counted = this::compute;
   private final TextVectors remembered;
 
-  public Embedding(EmbeddingStore store, StoreUse storeUse, PrometheusRegistry registry) {
-    this.store = store;
+  public Embedding(Derivations store, StoreUse storeUse, PrometheusRegistry registry) {
     this.storeUse = storeUse;
     this.metrics = new EmbeddingMetrics(registry);
     this.remembered = new RememberedVectors(store, counted);
@@ -45,11 +40,6 @@ public final class Embedding implements AutoCloseable {
       throws InterruptedException {
     metrics.made(texts.size());
     return computed.of(texts, embedder);
-  }
-
-  /// Deletes from the store what no job had for long.
-  public void forgetUnused() {
-    store.forget(KEPT_UNUSED);
   }
 
   @Override

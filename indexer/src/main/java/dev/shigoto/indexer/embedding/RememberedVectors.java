@@ -1,8 +1,7 @@
 package dev.shigoto.indexer.embedding;
 
-import dev.shigoto.database.embeddings.EmbeddingKey;
-import dev.shigoto.database.embeddings.EmbeddingStore;
-import dev.shigoto.database.embeddings.StoredEmbedding;
+import dev.shigoto.database.derivations.DerivationKey;
+import dev.shigoto.database.derivations.Derivations;
 import dev.shigoto.models.EmbeddedText;
 import dev.shigoto.models.Embedder;
 import java.util.ArrayList;
@@ -14,21 +13,24 @@ import java.util.Map;
 /// Asks the store first, and keeps there what had to be made. Equal texts of a batch are made once.
 final class RememberedVectors implements TextVectors {
 
-  private final EmbeddingStore store;
+  private final Derivations store;
   private final TextVectors otherwise;
 
-  RememberedVectors(EmbeddingStore store, TextVectors otherwise) {
+  RememberedVectors(Derivations store, TextVectors otherwise) {
     this.store = store;
     this.otherwise = otherwise;
   }
 
   @Override
   public List<TextVector> of(List<String> texts, Embedder embedder) throws InterruptedException {
-    List<EmbeddingKey> keys =
-        texts.stream().map(text -> EmbeddingKey.of(embedder.identity(), text)).toList();
-    Map<EmbeddingKey, TextVector> vectors = new HashMap<>();
-    store.find(keys).forEach((key, stored) -> vectors.put(key, vector(stored)));
-    Map<EmbeddingKey, String> missing = new LinkedHashMap<>();
+    List<DerivationKey> keys =
+        texts.stream().map(text -> DerivationKey.of(embedder.identity(), text)).toList();
+    Map<DerivationKey, TextVector> vectors = new HashMap<>();
+    store
+        .find(keys)
+        .forEach(
+            (key, stored) -> vectors.put(key, new TextVector.Made(StoredEmbedding.text(stored))));
+    Map<DerivationKey, String> missing = new LinkedHashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       if (!vectors.containsKey(keys.get(i))) {
         missing.put(keys.get(i), texts.get(i));
@@ -38,23 +40,19 @@ final class RememberedVectors implements TextVectors {
     return keys.stream().map(vectors::get).toList();
   }
 
-  private Map<EmbeddingKey, TextVector> make(Map<EmbeddingKey, String> texts, Embedder embedder)
+  private Map<DerivationKey, TextVector> make(Map<DerivationKey, String> texts, Embedder embedder)
       throws InterruptedException {
-    List<EmbeddingKey> keys = new ArrayList<>(texts.keySet());
+    List<DerivationKey> keys = new ArrayList<>(texts.keySet());
     List<TextVector> made = otherwise.of(List.copyOf(texts.values()), embedder);
-    Map<EmbeddingKey, TextVector> vectors = new HashMap<>();
-    Map<EmbeddingKey, StoredEmbedding> toKeep = new HashMap<>();
+    Map<DerivationKey, TextVector> vectors = new HashMap<>();
+    Map<DerivationKey, byte[]> toKeep = new HashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       vectors.put(keys.get(i), made.get(i));
       if (made.get(i) instanceof TextVector.Made(EmbeddedText text)) {
-        toKeep.put(keys.get(i), new StoredEmbedding(text.vector(), text.characters()));
+        toKeep.put(keys.get(i), StoredEmbedding.bytes(text));
       }
     }
     store.add(toKeep);
     return vectors;
-  }
-
-  private static TextVector vector(StoredEmbedding stored) {
-    return new TextVector.Made(new EmbeddedText(stored.vector(), stored.characters()));
   }
 }

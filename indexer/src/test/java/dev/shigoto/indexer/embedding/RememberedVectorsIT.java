@@ -16,7 +16,7 @@ class RememberedVectorsIT {
   private final Database database = Database.open(DatabaseConfig.parse(TestStack.newDatabaseUrl()));
   private final CountingEmbedder embedder = new CountingEmbedder("model@1", false);
   private final ComputedVectors computed = new ComputedVectors();
-  private final TextVectors vectors = new RememberedVectors(database.embeddings(), computed);
+  private final TextVectors vectors = new RememberedVectors(database.derivations(), computed);
 
   @AfterEach
   void close() {

@@ -1,27 +1,29 @@
-package dev.shigoto.database.embeddings;
+package dev.shigoto.database.derivations;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The hash of everything that a vector depends on.
+/// The hash of everything that a result depends on.
 ///
 /// @param sha256 64 hexadecimal digits
-public record EmbeddingKey(String sha256) {
+public record DerivationKey(String sha256) {
 
-  /// @param identity of the embedder: its files, prefix, pooling, and how it cuts texts
-  public static EmbeddingKey of(String identity, String text) {
+  /// @param identity of what makes the result: for an embedder its files, prefix, pooling, and how
+  ///     it cuts texts
+  /// @param content that it is made of
+  public static DerivationKey of(String identity, String content) {
     MessageDigest digest = digest();
     digest.update(identity.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     // two bytes for each character, where UTF-8 has three for Japanese
-    digest.update(text.getBytes(StandardCharsets.UTF_16LE));
+    digest.update(content.getBytes(StandardCharsets.UTF_16LE));
     return of(digest.digest());
   }
 
-  static EmbeddingKey of(byte[] hash) {
-    return new EmbeddingKey(HexFormat.of().formatHex(hash));
+  static DerivationKey of(byte[] hash) {
+    return new DerivationKey(HexFormat.of().formatHex(hash));
   }
 
   byte[] bytes() {

@@ -1,4 +1,4 @@
-package dev.shigoto.database.embeddings;
+package dev.shigoto.database.derivations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +12,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 
-/// Vectors by the hash of what they were made of. One statement reads or writes a batch.
-public final class EmbeddingStore {
+/// Results that are dearer to make than to read, by the hash of what they were made of: vectors of
+/// texts, facts of ads. One statement reads or writes a batch.
+public final class Derivations {
 
   /// A use is noted when the last one noted is older: noting each would write more than it saves.
   private static final Duration NOTED_EVERY = Duration.ofDays(7);
@@ -23,23 +24,22 @@ public final class EmbeddingStore {
   private final Jdbi jdbi;
 
   /// For {@link dev.shigoto.database.Database}, which everybody else asks.
-  public EmbeddingStore(Jdbi jdbi) {
+  public Derivations(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
   /// Those of `keys` that are known.
-  public Map<EmbeddingKey, StoredEmbedding> find(Collection<EmbeddingKey> keys) {
+  public Map<DerivationKey, byte[]> find(Collection<DerivationKey> keys) {
     return jdbi.withHandle(handle -> find(handle, keys));
   }
 
-  private static Map<EmbeddingKey, StoredEmbedding> find(
-      Handle handle, Collection<EmbeddingKey> keys) {
+  private static Map<DerivationKey, byte[]> find(Handle handle, Collection<DerivationKey> keys) {
     List<Row> rows =
         handle
             .createQuery(
                 """
-                select key, vector, characters, used_on < current_date - cast(:days as integer) as to_note
-                from embeddings
+                select key, value, used_on < current_date - cast(:days as integer) as to_note
+                from derivations
                 where key = any(:keys)
                 """)
             .bind("days", NOTED_EVERY.toDays())
@@ -47,29 +47,28 @@ public final class EmbeddingStore {
             .map((rs, context) -> Row.of(rs))
             .list();
     noteUse(handle, rows.stream().filter(Row::toNote).map(Row::key).toList());
-    return rows.stream().collect(Collectors.toMap(Row::key, Row::embedding));
+    return rows.stream().collect(Collectors.toMap(Row::key, Row::value));
   }
 
-  private record Row(EmbeddingKey key, StoredEmbedding embedding, boolean toNote) {
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Row(DerivationKey key, byte[] value, boolean toNote) {
 
     static Row of(ResultSet rs) throws SQLException {
       return new Row(
-          EmbeddingKey.of(rs.getBytes("key")),
-          StoredEmbedding.of(rs.getBytes("vector"), rs.getInt("characters")),
-          rs.getBoolean("to_note"));
+          DerivationKey.of(rs.getBytes("key")), rs.getBytes("value"), rs.getBoolean("to_note"));
     }
   }
 
   /// Leaves alone what somebody else is noting.
-  private static void noteUse(Handle handle, List<EmbeddingKey> used) {
+  private static void noteUse(Handle handle, List<DerivationKey> used) {
     if (used.isEmpty()) {
       return;
     }
     handle
         .createUpdate(
             """
-            update embeddings set used_on = current_date
-            where key in (select key from embeddings where key = any(:keys) for update skip locked)
+            update derivations set used_on = current_date
+            where key in (select key from derivations where key = any(:keys) for update skip locked)
             """)
         .bind("keys", keys(used))
         .execute();
@@ -77,28 +76,23 @@ public final class EmbeddingStore {
 
   /// What another writer has added meanwhile stays as it is; it is the same. Rows go in by key, so
   /// that no two writers wait for each other.
-  public void add(Map<EmbeddingKey, StoredEmbedding> made) {
+  public void add(Map<DerivationKey, byte[]> made) {
     if (!made.isEmpty()) {
       jdbi.useHandle(handle -> add(handle, made));
     }
   }
 
-  private static void add(Handle handle, Map<EmbeddingKey, StoredEmbedding> made) {
-    List<StoredEmbedding> values = List.copyOf(made.values());
+  private static void add(Handle handle, Map<DerivationKey, byte[]> made) {
     handle
         .createUpdate(
             """
-            insert into embeddings (key, vector, characters)
-            select key, vector, characters
-            from unnest(:keys, :vectors, :characters) as made (key, vector, characters)
+            insert into derivations (key, value)
+            select key, value from unnest(:keys, :values) as made (key, value)
             order by key
             on conflict do nothing
             """)
-        .bind("keys", array(made.keySet(), EmbeddingKey::bytes))
-        .bind("vectors", array(values, StoredEmbedding::floats))
-        .bind(
-            "characters",
-            values.stream().mapToInt(StoredEmbedding::characters).boxed().toArray(Integer[]::new))
+        .bind("keys", array(made.keySet(), DerivationKey::bytes))
+        .bind("values", array(made.values(), value -> value))
         .execute();
   }
 
@@ -115,8 +109,8 @@ public final class EmbeddingStore {
                   handle
                       .createUpdate(
                           """
-                          delete from embeddings where ctid = any(array(
-                            select ctid from embeddings
+                          delete from derivations where ctid = any(array(
+                            select ctid from derivations
                             where used_on < current_date - cast(:days as integer)
                             limit :step
                             for update skip locked))
@@ -129,8 +123,8 @@ public final class EmbeddingStore {
     return forgotten;
   }
 
-  private static Argument keys(Collection<EmbeddingKey> keys) {
-    return array(keys, EmbeddingKey::bytes);
+  private static Argument keys(Collection<DerivationKey> keys) {
+    return array(keys, DerivationKey::bytes);
   }
 
   private static <T> Argument array(Collection<T> values, Function<T, byte[]> bytes) {

@@ -1,4 +1,4 @@
-package dev.shigoto.database.embeddings;
+package dev.shigoto.database.derivations;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,15 +17,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class EmbeddingStoreIT {
+class DerivationsIT {
 
-  private static final EmbeddingKey NURSE = EmbeddingKey.of("model@1", "看護師");
-  private static final EmbeddingKey DRIVER = EmbeddingKey.of("model@1", "運転手");
-  private static final StoredEmbedding VECTOR =
-      new StoredEmbedding(new float[] {0.6f, -0.8f, Float.MIN_VALUE}, 3);
+  private static final DerivationKey NURSE = DerivationKey.of("model@1", "看護師");
+  private static final DerivationKey DRIVER = DerivationKey.of("model@1", "運転手");
+  private static final byte[] VALUE = {0, -1, 127, -128};
 
   private final TestDatabase database = new TestDatabase();
-  private final EmbeddingStore store = database.database().embeddings();
+  private final Derivations store = database.database().derivations();
 
   @AfterEach
   void close() {
@@ -34,13 +33,12 @@ class EmbeddingStoreIT {
 
   @Test
   void what_was_added_is_found_bit_for_bit() {
-    store.add(Map.of(NURSE, VECTOR));
+    store.add(Map.of(NURSE, VALUE));
 
-    Map<EmbeddingKey, StoredEmbedding> found = store.find(List.of(NURSE, DRIVER));
+    Map<DerivationKey, byte[]> found = store.find(List.of(NURSE, DRIVER));
 
     assertEquals(1, found.size());
-    assertArrayEquals(VECTOR.vector(), found.get(NURSE).vector());
-    assertEquals(3, found.get(NURSE).characters());
+    assertArrayEquals(VALUE, found.get(NURSE));
   }
 
   @Test
@@ -52,27 +50,27 @@ class EmbeddingStoreIT {
 
   @Test
   void a_key_changes_with_the_model_and_with_every_character() {
-    assertNotEquals(NURSE, EmbeddingKey.of("model@2", "看護師"));
-    assertNotEquals(NURSE, EmbeddingKey.of("model@1", "看護師 "));
-    assertNotEquals(EmbeddingKey.of("model@1", "?"), EmbeddingKey.of("model@1", "\uD83D"));
+    assertNotEquals(NURSE, DerivationKey.of("model@2", "看護師"));
+    assertNotEquals(NURSE, DerivationKey.of("model@1", "看護師 "));
+    assertNotEquals(DerivationKey.of("model@1", "?"), DerivationKey.of("model@1", "\uD83D"));
   }
 
   @Test
-  void the_first_of_two_equal_texts_stays() {
-    store.add(Map.of(NURSE, VECTOR));
-    store.add(Map.of(NURSE, new StoredEmbedding(new float[] {1}, 9)));
+  void the_first_of_two_results_stays() {
+    store.add(Map.of(NURSE, VALUE));
+    store.add(Map.of(NURSE, new byte[] {9}));
 
-    assertEquals(3, store.find(List.of(NURSE)).get(NURSE).characters());
+    assertArrayEquals(VALUE, store.find(List.of(NURSE)).get(NURSE));
   }
 
   @Test
-  void writers_of_the_same_texts_in_any_order_do_not_hinder_each_other() throws Exception {
-    List<EmbeddingKey> keys =
-        IntStream.range(0, 400).mapToObj(i -> EmbeddingKey.of("model@1", "text " + i)).toList();
+  void writers_of_the_same_results_in_any_order_do_not_hinder_each_other() throws Exception {
+    List<DerivationKey> keys =
+        IntStream.range(0, 400).mapToObj(i -> DerivationKey.of("model@1", "text " + i)).toList();
     Callable<Boolean> writer =
         () -> {
-          Map<EmbeddingKey, StoredEmbedding> made = new HashMap<>();
-          keys.forEach(key -> made.put(key, VECTOR));
+          Map<DerivationKey, byte[]> made = new HashMap<>();
+          keys.forEach(key -> made.put(key, VALUE));
           store.add(made);
           return store.find(keys).size() == keys.size();
         };
@@ -81,13 +79,13 @@ class EmbeddingStoreIT {
         assertEquals(true, done.get());
       }
     }
-    assertEquals(400, database.number("select count(*) from embeddings"));
+    assertEquals(400, database.number("select count(*) from derivations"));
   }
 
   @Test
   void what_was_not_used_for_long_is_forgotten_and_what_was_is_kept() {
-    store.add(Map.of(NURSE, VECTOR, DRIVER, VECTOR));
-    database.sql("update embeddings set used_on = current_date - 100");
+    store.add(Map.of(NURSE, VALUE, DRIVER, VALUE));
+    database.sql("update derivations set used_on = current_date - 100");
     store.find(List.of(NURSE));
 
     assertEquals(1, store.forget(Duration.ofDays(90)));
