@@ -2,6 +2,9 @@ package dev.shigoto.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.shigoto.database.alert.MailLinks;
+import dev.shigoto.database.alert.OwnerChanges;
+import dev.shigoto.database.alert.SavedSearches;
 import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.changes.JobReceipts;
@@ -36,6 +39,9 @@ public final class Database implements AutoCloseable {
   private final Derivations derivations;
   private final QueryLog queries;
   private final JobIdentities identities;
+  private final SavedSearches savedSearches;
+  private final OwnerChanges ownerChanges;
+  private final MailLinks mailLinks;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
@@ -49,6 +55,9 @@ public final class Database implements AutoCloseable {
     this.derivations = new Derivations(jdbi);
     this.queries = new QueryLog(jdbi);
     this.identities = new JobIdentities(jdbi);
+    this.savedSearches = new SavedSearches(jdbi);
+    this.ownerChanges = new OwnerChanges(jdbi);
+    this.mailLinks = new MailLinks(jdbi);
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -149,6 +158,18 @@ public final class Database implements AutoCloseable {
 
   public JobIdentities identities() {
     return identities;
+  }
+
+  public SavedSearches savedSearches() {
+    return savedSearches;
+  }
+
+  public OwnerChanges ownerChanges() {
+    return ownerChanges;
+  }
+
+  public MailLinks mailLinks() {
+    return mailLinks;
   }
 
   /// For stores that live in the processes.

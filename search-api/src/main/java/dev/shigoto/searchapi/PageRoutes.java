@@ -28,7 +28,7 @@ final class PageRoutes {
         });
   }
 
-  private static Handler page(String name) {
+  static Handler page(String name) {
     return file(FOLDER + "/" + name, "text/html; charset=utf-8");
   }
 

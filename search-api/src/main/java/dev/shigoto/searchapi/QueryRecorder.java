@@ -3,7 +3,7 @@ package dev.shigoto.searchapi;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.queries.QueryLog;
 import dev.shigoto.retrieval.SearchRequest;
-import dev.shigoto.searchapi.json.LoggedSearchJson;
+import dev.shigoto.retrieval.request.SearchedJson;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class QueryRecorder implements AutoCloseable {
     try {
       Map<String, Long> asked =
           batch.stream()
-              .map(LoggedSearchJson::of)
+              .map(SearchedJson::anonymous)
               .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
       log.note(asked, clock.instant());
       failing = false;

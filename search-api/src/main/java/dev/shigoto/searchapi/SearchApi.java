@@ -1,8 +1,12 @@
 package dev.shigoto.searchapi;
 
 import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
+import dev.shigoto.searchapi.saved.Preview;
+import dev.shigoto.searchapi.saved.SavedSearchDesk;
+import dev.shigoto.searchapi.saved.SavedSearchReader;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -53,10 +57,21 @@ public final class SearchApi implements AutoCloseable {
     AnalyzeRoutes.register(routes, analyst);
     SuggestRoutes.register(routes, search, truth, travel);
     FacetRoutes.register(routes, search, truth, travel);
+    registerSaved(routes, config, sources, travel);
     ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);
     PageRoutes.register(javalin);
     ProblemAnswers.register(routes);
+  }
+
+  private static void registerSaved(
+      RoutesConfig routes, SearchApiConfig config, Sources sources, TravelTimes travel) {
+    SavedSearchDesk desk = new SavedSearchDesk(sources.database(), sources.clock());
+    QueryUnderstanding understanding =
+        new QueryUnderstanding(config.dictionary(), config.factFiles().places());
+    SavedSearchRoutes.register(
+        routes, desk, new SavedSearchReader(understanding, travel), new Preview(sources.search()));
+    AlertPageRoutes.register(routes, desk);
   }
 
   /// Where it listens.

@@ -8,8 +8,8 @@ import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.ranking.evaluation.Topic;
 import dev.shigoto.retrieval.SearchRequest;
-import dev.shigoto.searchapi.problem.ProblemException;
-import dev.shigoto.searchapi.request.RequestReader;
+import dev.shigoto.retrieval.request.InvalidFieldsException;
+import dev.shigoto.retrieval.request.SearchReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,11 +32,11 @@ final class QuerySource {
 
   private static Stream<ReplayedQuery> logged(String id, String json) {
     try {
-      SearchRequest request = RequestReader.search(json.getBytes(StandardCharsets.UTF_8), WAYS);
+      SearchRequest request = SearchReader.read(json.getBytes(StandardCharsets.UTF_8), WAYS);
       boolean unfiltered = request.query().filters().equals(Filters.NONE);
       String shown = unfiltered ? request.query().text().sentence() : json;
       return Stream.of(new ReplayedQuery(id, shown, request));
-    } catch (ProblemException e) {
+    } catch (InvalidFieldsException e) {
       return Stream.empty();
     }
   }

@@ -2,6 +2,7 @@ package dev.shigoto.searchapi.json;
 
 import dev.shigoto.retrieval.AlternativeWords;
 import dev.shigoto.retrieval.Interpretation;
+import dev.shigoto.retrieval.request.FiltersJson;
 import java.util.List;
 
 /// What a query was understood as.

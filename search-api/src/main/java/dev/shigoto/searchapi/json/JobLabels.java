@@ -1,6 +1,7 @@
 package dev.shigoto.searchapi.json;
 
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.PayText;
 import dev.shigoto.indextemplates.JobDocument;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record JobLabels(
         job.employmentType().label(),
         job.occupationName(),
         job.remote().label(),
-        job.pay().map(PayText::of).orElse(""),
+        job.pay().map(it -> PayText.of(it.unit(), it.min(), it.max())).orElse(""),
         conditions.stream().map(Condition::label).toList());
   }
 }

@@ -1,6 +1,7 @@
 package dev.shigoto.searchapi.json;
 
 import dev.shigoto.domain.query.Reading;
+import dev.shigoto.retrieval.request.FiltersJson;
 import java.util.Locale;
 
 /// What a part of the typed text was understood as.

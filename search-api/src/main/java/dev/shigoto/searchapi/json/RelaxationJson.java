@@ -9,6 +9,7 @@ import dev.shigoto.domain.query.Stage;
 import dev.shigoto.retrieval.Relaxation;
 import dev.shigoto.retrieval.Repeats;
 import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.retrieval.request.FiltersJson;
 
 /// A looser search and what it finds.
 ///

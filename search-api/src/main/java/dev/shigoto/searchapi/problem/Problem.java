@@ -1,6 +1,7 @@
 package dev.shigoto.searchapi.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shigoto.retrieval.request.FieldError;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,18 @@ public record Problem(
   public static Problem tooLarge(long limit) {
     String detail = "the body must have at most " + limit + " bytes";
     return of("too-large", "The request is too large", 413, detail);
+  }
+
+  /// No link of a mail, or none that we know.
+  public static Problem noLink() {
+    String detail =
+        "this needs the token of a link in one of our mails, as Authorization: Bearer TOKEN; save a"
+            + " search with your mail address to get one";
+    return of("no-link", "Whose this is must be proved", 401, detail);
+  }
+
+  public static Problem tooMany(String detail) {
+    return of("too-many", "There are too many already", 429, detail);
   }
 
   public static Problem engineUnavailable() {

@@ -3,11 +3,13 @@ package dev.shigoto.searchapi.problem;
 import dev.shigoto.retrieval.CursorExpiredException;
 import dev.shigoto.retrieval.EngineUnavailableException;
 import dev.shigoto.retrieval.InvalidRequestException;
+import dev.shigoto.retrieval.request.InvalidFieldsException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +24,14 @@ public final class ProblemAnswers {
   public static void register(RoutesConfig routes) {
     routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
     routes.exception(
+        InvalidFieldsException.class, (e, ctx) -> answer(ctx, Problem.invalidRequest(e.errors())));
+    routes.exception(
         InvalidRequestException.class,
         (e, ctx) -> answer(ctx, ProblemException.invalid(e.field(), messageOf(e)).problem()));
     routes.exception(
         CursorExpiredException.class, (e, ctx) -> answer(ctx, Problem.cursorExpired(messageOf(e))));
     routes.exception(EngineUnavailableException.class, ProblemAnswers::engineUnavailable);
+    routes.exception(ConnectionException.class, ProblemAnswers::databaseUnavailable);
     routes.exception(HttpResponseException.class, ProblemAnswers::http);
     routes.exception(Exception.class, ProblemAnswers::internal);
   }
@@ -34,6 +39,11 @@ public final class ProblemAnswers {
   private static void engineUnavailable(EngineUnavailableException e, Context ctx) {
     log.warn("{} {}: the engine is not available", ctx.method(), ctx.path(), e);
     answer(ctx, Problem.engineUnavailable());
+  }
+
+  private static void databaseUnavailable(ConnectionException e, Context ctx) {
+    log.warn("{} {}: the database is not available", ctx.method(), ctx.path(), e);
+    answer(ctx, Problem.databaseUnavailable());
   }
 
   private static void http(HttpResponseException e, Context ctx) {

@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi.problem;
 
+import dev.shigoto.retrieval.request.FieldError;
 import java.util.List;
 
 /// Ends a request with a {@link Problem}. An answer, not a fault: it has no stack trace.

@@ -1,5 +1,6 @@
 package dev.shigoto.searchapi.request;
 
+import dev.shigoto.retrieval.request.JsonFields;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -12,12 +12,10 @@ import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.WorkTerms;
 import dev.shigoto.domain.job.Yen;
-import dev.shigoto.searchapi.problem.FieldError;
-import dev.shigoto.searchapi.problem.Problem;
-import dev.shigoto.searchapi.problem.ProblemException;
+import dev.shigoto.retrieval.request.Choices;
+import dev.shigoto.retrieval.request.JsonFields;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +39,9 @@ public final class AdRequestReader {
   /// The JSON body of `POST /v1/jobs/analyze`.
   ///
   /// @param now when it was posted, where the body does not say
-  /// @throws ProblemException 400, which names all faults
+  /// @throws dev.shigoto.retrieval.request.InvalidFieldsException naming all faults
   public static JobAd read(byte[] body, Instant now) {
-    List<FieldError> errors = new ArrayList<>();
-    JsonFields fields = new JsonFields(JsonBody.parse(body), name -> name, errors);
+    JsonFields fields = JsonFields.of(body);
     fields.require("title");
     AdFields ad = new AdFields(fields);
     Posting posting = new Posting(SOURCE, ad.line("id").orElse(NO_ID));
@@ -65,10 +62,7 @@ public final class AdRequestReader {
             List.of(),
             ad.moment("postedAt").orElse(now),
             ad.moment("expiresAt"));
-    fields.rejectUnknown();
-    if (!errors.isEmpty()) {
-      throw new ProblemException(Problem.invalidRequest(errors));
-    }
+    fields.end();
     return read;
   }
 

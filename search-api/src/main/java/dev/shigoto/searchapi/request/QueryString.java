@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.shigoto.searchapi.problem.FieldError;
+import dev.shigoto.retrieval.request.FieldError;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

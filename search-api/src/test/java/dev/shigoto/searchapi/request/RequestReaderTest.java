@@ -28,8 +28,8 @@ import dev.shigoto.retrieval.Repeats;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.Sort;
 import dev.shigoto.retrieval.Variety;
-import dev.shigoto.searchapi.problem.FieldError;
-import dev.shigoto.searchapi.problem.ProblemException;
+import dev.shigoto.retrieval.request.FieldError;
+import dev.shigoto.retrieval.request.InvalidFieldsException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.EnumSet;
@@ -120,16 +120,15 @@ class RequestReaderTest {
     String body =
         "{\"filters\": {\"commute\": {\"from\": {\"station\": \"府中\"%s}, \"maxMinutes\": 45}}}";
 
-    var e = assertThrows(ProblemException.class, () -> json(body.formatted("")));
+    var e = assertThrows(InvalidFieldsException.class, () -> json(body.formatted("")));
     var told = json(body.formatted(", \"prefecture\": \"広島県\"")).query().filters();
 
     assertTrue(
-        e.problem()
-            .errors()
+        e.errors()
             .getFirst()
             .message()
             .startsWith("3 stations are named 府中; add line or prefecture"),
-        () -> e.problem().toString());
+        e::toString);
     assertEquals(34, (int) told.commute().orElseThrow().reach().from().lat());
   }
 
@@ -207,9 +206,8 @@ class RequestReaderTest {
           """)
   void a_bad_body_is_refused_with_the_field_and_the_value(
       String body, String field, String message) {
-    var problem = assertThrows(ProblemException.class, () -> json(body)).problem();
+    var problem = assertThrows(InvalidFieldsException.class, () -> json(body));
 
-    assertEquals(400, problem.status());
     assertEquals(field, problem.errors().getFirst().field());
     assertEquals(message, problem.errors().getFirst().message().replace('\uD800', '?'));
   }
@@ -233,8 +231,8 @@ class RequestReaderTest {
       String query, String field, String message) {
     var problem =
         assertThrows(
-                ProblemException.class, () -> RequestReader.search(QueryStrings.parse(query), WAYS))
-            .problem();
+            InvalidFieldsException.class,
+            () -> RequestReader.search(QueryStrings.parse(query), WAYS));
 
     assertEquals(field, problem.errors().getFirst().field());
     assertEquals(message, problem.errors().getFirst().message().substring(0, message.length()));
@@ -244,9 +242,8 @@ class RequestReaderTest {
   void a_long_query_is_refused_under_the_name_that_was_typed() {
     var problem =
         assertThrows(
-                ProblemException.class,
-                () -> RequestReader.search(Map.of("q", List.of("仕".repeat(501))), WAYS))
-            .problem();
+            InvalidFieldsException.class,
+            () -> RequestReader.search(Map.of("q", List.of("仕".repeat(501))), WAYS));
 
     assertEquals("q", problem.errors().getFirst().field());
     assertEquals(
@@ -258,9 +255,8 @@ class RequestReaderTest {
   void an_unknown_field_is_refused_and_the_known_ones_are_named() {
     var problem =
         assertThrows(
-                ProblemException.class,
-                () -> json("{\"filters\": {\"pay\": {\"unit\": \"DAY\", \"min\": 1, \"max\": 2}}}"))
-            .problem();
+            InvalidFieldsException.class,
+            () -> json("{\"filters\": {\"pay\": {\"unit\": \"DAY\", \"min\": 1, \"max\": 2}}}"));
 
     assertEquals("filters.pay.max", problem.errors().getFirst().field());
     assertEquals(
@@ -272,9 +268,8 @@ class RequestReaderTest {
   void all_faults_are_named_together() {
     var problem =
         assertThrows(
-                ProblemException.class,
-                () -> json("{\"size\": 0, \"colour\": 1, \"filters\": {\"city\": 5}}"))
-            .problem();
+            InvalidFieldsException.class,
+            () -> json("{\"size\": 0, \"colour\": 1, \"filters\": {\"city\": 5}}"));
 
     assertEquals(
         List.of("filters.city", "size", "colour"),
@@ -291,7 +286,7 @@ class RequestReaderTest {
   @Test
   void a_search_parameter_is_unknown_to_facets() {
     assertThrows(
-        ProblemException.class,
+        InvalidFieldsException.class,
         () -> RequestReader.facets(QueryStrings.parse("sort=newest"), WAYS));
   }
 
@@ -337,7 +332,8 @@ class RequestReaderTest {
   void a_wrong_switch_is_named(String query, String field) {
     var e =
         assertThrows(
-            ProblemException.class, () -> RequestReader.search(QueryStrings.parse(query), WAYS));
-    assertEquals(List.of(field), e.problem().errors().stream().map(FieldError::field).toList());
+            InvalidFieldsException.class,
+            () -> RequestReader.search(QueryStrings.parse(query), WAYS));
+    assertEquals(List.of(field), e.errors().stream().map(FieldError::field).toList());
   }
 }

@@ -26,6 +26,23 @@ export async function get(path, parameters = new URLSearchParams(), signal = und
   return body;
 }
 
+/** Asks by another method; `token` is that of a mail's link. The answer's JSON, `null` where there is none. */
+export async function send(method, path, { token, body } = {}) {
+  const headers = {
+    Accept: "application/json",
+    ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    ...(body ? { "Content-Type": "application/json" } : {}),
+  };
+  const response = await fetch(path, { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => {
+    throw new ApiError(0, {});
+  });
+  const answered = await response.json().catch(() => null);
+  if (!response.ok) {
+    throw new ApiError(response.status, answered ?? {});
+  }
+  return answered;
+}
+
 async function answer(address, signal) {
   try {
     return await fetch(address, { signal, headers: { Accept: "application/json" } });

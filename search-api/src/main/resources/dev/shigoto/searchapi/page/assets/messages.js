@@ -32,6 +32,6 @@ export function missing(status) {
 
 export const notice = (text) => el("p", { class: "notice", role: "status" }, text);
 
-function message(title, text, ...actions) {
+export function message(title, text, ...actions) {
   return el("div", { class: "message", role: "alert" }, el("h2", {}, title), el("p", {}, text), el("div", { class: "actions" }, actions));
 }

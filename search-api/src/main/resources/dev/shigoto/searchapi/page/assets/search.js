@@ -8,6 +8,7 @@ import { hitCard } from "./hit.js";
 import { labels, learn, learnAll } from "./labels.js";
 import { bones, failed, nothingFound, notice } from "./messages.js";
 import { showPages } from "./pages.js";
+import { attachSave, showSave } from "./save.js";
 import { address, changed, filtersOf, isEmpty, read, request, stateOf } from "./state.js";
 import { attachSuggestions } from "./suggest.js";
 import { number } from "./words.js";
@@ -71,6 +72,7 @@ function show(answer) {
   const count = conditions.length > 0 ? `（${conditions.length}）` : "";
   byId("filters-toggle").textContent = `しぼり込み${count}`;
   showPages(byId("pages"), state, answer.nextCursor, go);
+  showSave(state);
 }
 
 function countOf({ value, relation }, page, shown) {
@@ -132,6 +134,7 @@ byId("sort").addEventListener("change", (event) => go(changed(state, { sort: eve
 byId("filters-toggle").addEventListener("click", togglePanel);
 addEventListener("popstate", load);
 addEventListener("keydown", (event) => event.key === "Escape" && byId("filters").contains(event.target) && closePanel());
+attachSave(() => state);
 attachSuggestions(byId("q"), byId("suggestions"), () => filtersOf(state), ask);
 load();
 fillPrefectures().catch(() => {}); // the filters beside the hits still work

@@ -53,6 +53,21 @@ export function stateOf({ query, filters, sort }) {
   return unknown ? null : { ...read(""), ...lists, ...single };
 }
 
+/** The JSON body of the search that the page shows: the reverse of `stateOf`. */
+export function searchOf(state) {
+  const [unit, min] = state.pay.split(":");
+  const [name, walkMinutes] = state.station.split(":");
+  const lists = Object.fromEntries(LISTS.filter((list) => state[list].length > 0).map((list) => [list, state[list]]));
+  return {
+    query: state.q,
+    filters: {
+      ...lists,
+      ...(state.pay ? { pay: { unit, min: Number(min) } } : {}),
+      ...(state.station ? { station: { name, walkMinutes: Number(walkMinutes) } } : {}),
+    },
+  };
+}
+
 /** The first page of `state` with `changes`. */
 export const changed = (state, changes) => ({ ...state, cursor: "", page: "", ...changes });
 

@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.request;
+package dev.shigoto.retrieval.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.request;
+package dev.shigoto.retrieval.request;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The values that a field may take, by the names that callers use.
-final class Choices<T> {
+public final class Choices<T> {
 
   private final Map<String, T> byName;
 
@@ -15,7 +15,7 @@ final class Choices<T> {
     this.byName = byName;
   }
 
-  static <T> Choices<T> of(T[] values, Function<T, String> name) {
+  public static <T> Choices<T> of(T[] values, Function<T, String> name) {
     Map<String, T> byName = new LinkedHashMap<>();
     Arrays.stream(values).forEach(value -> byName.put(name.apply(value), value));
     return new Choices<>(byName);

@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.request;
+package dev.shigoto.retrieval.request;
 
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.job.Condition;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads what must hold.
-final class FilterReader {
+public final class FilterReader {
 
   private static final Choices<Prefecture> PREFECTURES =
       Choices.of(Prefecture.values(), Prefecture::label);
@@ -38,7 +38,7 @@ final class FilterReader {
 
   private FilterReader() {}
 
-  static Filters read(JsonFields filters, TravelTimes travel) {
+  public static Filters read(JsonFields filters, TravelTimes travel) {
     WayReader ways = new WayReader(travel);
     return new Filters(
         filters.choices("prefecture", PREFECTURES),

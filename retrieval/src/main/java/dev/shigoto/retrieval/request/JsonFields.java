@@ -1,8 +1,9 @@
-package dev.shigoto.searchapi.request;
+package dev.shigoto.retrieval.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.shigoto.searchapi.problem.FieldError;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 
 /// One JSON object, read name by name. A fault is noted and reads as absent, so that one answer
 /// names them all; JSON `null` is absent too.
-final class JsonFields {
+public final class JsonFields {
 
   private static final int MAX_VALUES = 1000;
 
@@ -23,17 +24,29 @@ final class JsonFields {
   private final Set<String> read = new TreeSet<>();
 
   /// @param path from a name in `object` to the name that the caller used
-  JsonFields(ObjectNode object, Function<String, String> path, List<FieldError> errors) {
+  public JsonFields(ObjectNode object, Function<String, String> path, List<FieldError> errors) {
     this.object = object;
     this.path = path;
     this.errors = errors;
   }
 
-  Optional<String> text(String name) {
+  /// A whole JSON body.
+  ///
+  /// @throws InvalidFieldsException if it is no JSON object
+  public static JsonFields of(byte[] body) {
+    return new JsonFields(JsonBody.parse(body), name -> name, new ArrayList<>());
+  }
+
+  /// An object without fields, for one that is absent.
+  public JsonFields nothing() {
+    return new JsonFields(JsonNodeFactory.instance.objectNode(), path, errors);
+  }
+
+  public Optional<String> text(String name) {
     return value(name).flatMap(value -> make(name, () -> Values.text(name, value)));
   }
 
-  Set<String> texts(String name) {
+  public Set<String> texts(String name) {
     Set<String> texts = new LinkedHashSet<>();
     value(name)
         .flatMap(list -> make(name, () -> Values.list(name, list, MAX_VALUES)))
@@ -44,11 +57,11 @@ final class JsonFields {
     return texts;
   }
 
-  <T> Optional<T> choice(String name, Choices<T> choices) {
+  public <T> Optional<T> choice(String name, Choices<T> choices) {
     return text(name).flatMap(text -> make(name, () -> Values.choice(name, text, choices)));
   }
 
-  <T> Set<T> choices(String name, Choices<T> choices) {
+  public <T> Set<T> choices(String name, Choices<T> choices) {
     Set<T> chosen = new LinkedHashSet<>();
     texts(name)
         .forEach(
@@ -56,30 +69,30 @@ final class JsonFields {
     return chosen;
   }
 
-  Optional<Long> integer(String name, long min, long max) {
+  public Optional<Long> integer(String name, long min, long max) {
     return value(name).flatMap(value -> make(name, () -> Values.integer(name, value, min, max)));
   }
 
-  Optional<Double> number(String name) {
+  public Optional<Double> number(String name) {
     return value(name).flatMap(value -> make(name, () -> Values.number(name, value)));
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return flagIfAny(name).orElse(false);
   }
 
-  Optional<Boolean> flagIfAny(String name) {
+  public Optional<Boolean> flagIfAny(String name) {
     return value(name).flatMap(value -> make(name, () -> Values.flag(name, value)));
   }
 
-  Optional<JsonFields> object(String name) {
+  public Optional<JsonFields> object(String name) {
     return value(name)
         .flatMap(value -> make(name, () -> Values.object(name, value)))
         .map(child -> new JsonFields(child, part -> path.apply(name) + "." + part, errors));
   }
 
   /// What `make` makes; its IllegalArgumentException is a fault of the field `name`.
-  <T> Optional<T> make(String name, Supplier<T> make) {
+  public <T> Optional<T> make(String name, Supplier<T> make) {
     try {
       return Optional.of(make.get());
     } catch (IllegalArgumentException e) {
@@ -89,7 +102,7 @@ final class JsonFields {
   }
 
   /// Notes every one of `names` that is absent.
-  void require(String... names) {
+  public void require(String... names) {
     for (String name : names) {
       if (value(name).isEmpty()) {
         reject(name, path.apply(name) + " is missing");
@@ -98,12 +111,22 @@ final class JsonFields {
   }
 
   /// To be called last: what nobody has read is unknown.
-  void rejectUnknown() {
+  public void rejectUnknown() {
     for (String name : (Iterable<String>) object::fieldNames) {
       if (!read.contains(name)) {
         String known = read.isEmpty() ? "none" : String.join(", ", read);
         reject(name, "there is no field " + path.apply(name) + "; known are " + known);
       }
+    }
+  }
+
+  /// To be called last of all: refuses what nobody has read, and whatever was at fault.
+  ///
+  /// @throws InvalidFieldsException naming all faults
+  public void end() {
+    rejectUnknown();
+    if (!errors.isEmpty()) {
+      throw new InvalidFieldsException(errors);
     }
   }
 

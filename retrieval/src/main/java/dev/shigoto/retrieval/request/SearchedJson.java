@@ -1,9 +1,11 @@
-package dev.shigoto.searchapi.json;
+package dev.shigoto.retrieval.request;
 
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.shigoto.domain.query.Stage;
 import dev.shigoto.retrieval.SearchRequest;
 import java.util.Arrays;
@@ -12,25 +14,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What was looked for, in the shape of the request. How it was shown is left out, and so is what
-/// says something of who asked: the jobs that he had seen, and where he is to the metre.
+/// What is looked for, in the shape of the request and without how it is shown: one line of JSON,
+/// the same for requests that look for the same.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record LoggedSearchJson(
+public record SearchedJson(
     String query, Map<String, Boolean> understand, FiltersJson filters, String sort, String mode) {
 
   private static final double DEGREE_PARTS = 100; // a hundredth of a degree is about a kilometre
 
-  /// One line of JSON, the same for requests that look for the same.
-  public static String of(SearchRequest request) {
-    LoggedSearchJson logged =
-        new LoggedSearchJson(
+  private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  /// All that decides which jobs match.
+  public static String matched(SearchRequest request) {
+    return line(request, FiltersJson.of(request.query().filters()), "");
+  }
+
+  /// With the order, and without what says something of who asked: the jobs that he had seen, and
+  /// where he is to the metre.
+  public static String anonymous(SearchRequest request) {
+    FiltersJson filters = anonymous(FiltersJson.of(request.query().filters()));
+    return line(request, filters, request.sort().apiName());
+  }
+
+  private static String line(SearchRequest request, FiltersJson filters, String sort) {
+    SearchedJson searched =
+        new SearchedJson(
             request.query().text().typed(),
             switchedOff(request.understand()),
-            anonymous(FiltersJson.of(request.query().filters())),
-            request.sort().apiName(),
+            filters,
+            sort,
             request.mode().apiName());
     try {
-      return Json.MAPPER.writeValueAsString(logged);
+      return JSON.writeValueAsString(searched);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(request + " has no JSON form", e);
     }
@@ -54,7 +69,7 @@ public record LoggedSearchJson(
         filters.postedSince(),
         filters.near().map(it -> new FiltersJson.Near(rough(it.lat()), rough(it.lon()), it.km())),
         filters.station(),
-        filters.commute().map(LoggedSearchJson::rough),
+        filters.commute().map(SearchedJson::rough),
         filters.company(),
         List.of(),
         filters.annualDaysOff(),

@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.problem;
+package dev.shigoto.retrieval.request;
 
 /// What is wrong with one field.
 ///

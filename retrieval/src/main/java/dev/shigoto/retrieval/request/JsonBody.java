@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.request;
+package dev.shigoto.retrieval.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.shigoto.searchapi.problem.ProblemException;
 import java.io.IOException;
 
 /// The body of a request as one JSON object: nothing after it, no name twice.
-final class JsonBody {
+public final class JsonBody {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -21,17 +20,17 @@ final class JsonBody {
 
   private JsonBody() {}
 
-  static ObjectNode parse(byte[] body) {
+  public static ObjectNode parse(byte[] body) {
     try {
       JsonNode json = JSON.readTree(body);
       if (json instanceof ObjectNode object) {
         return object;
       }
-      throw ProblemException.invalid("body", "the body must be a JSON object");
+      throw InvalidFieldsException.of("body", "the body must be a JSON object");
     } catch (JsonProcessingException e) {
-      throw ProblemException.invalid("body", "the body is not JSON: " + reason(e));
+      throw InvalidFieldsException.of("body", "the body is not JSON: " + reason(e));
     } catch (IOException e) {
-      throw ProblemException.invalid("body", "the body is not UTF-8");
+      throw InvalidFieldsException.of("body", "the body is not UTF-8");
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.json;
+package dev.shigoto.retrieval.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shigoto.domain.job.Condition;
@@ -91,7 +91,7 @@ public record FiltersJson(
     }
   }
 
-  static FiltersJson of(Filters filters) {
+  public static FiltersJson of(Filters filters) {
     return new FiltersJson(
         sorted(filters.prefectures(), Prefecture::label),
         sorted(filters.cities(), Function.identity()),

@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.request;
+package dev.shigoto.retrieval.request;
 
 import dev.shigoto.domain.commute.Reach;
 import dev.shigoto.domain.commute.TravelTimes;

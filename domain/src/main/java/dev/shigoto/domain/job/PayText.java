@@ -1,19 +1,24 @@
-package dev.shigoto.searchapi.json;
+package dev.shigoto.domain.job;
 
-import dev.shigoto.indextemplates.IndexedPay;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Pay as people say it: 時給1,200円〜1,500円, 月給23万〜28万円, 年収400万円〜.
-final class PayText {
+public final class PayText {
 
   private static final long MAN = 10_000;
   private static final long SEN = 1_000;
 
   private PayText() {}
 
-  static String of(IndexedPay pay) {
-    return pay.unit().label() + range(pay.min(), pay.max());
+  public static String of(Pay pay) {
+    return of(pay.unit(), pay.min().map(Yen::amount), pay.max().map(Yen::amount));
+  }
+
+  /// @param min yen
+  /// @param max yen
+  public static String of(PayUnit unit, Optional<Long> min, Optional<Long> max) {
+    return unit.label() + range(min, max);
   }
 
   private static String range(Optional<Long> min, Optional<Long> max) {

@@ -1,9 +1,7 @@
-package dev.shigoto.searchapi.json;
+package dev.shigoto.domain.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.shigoto.domain.job.PayUnit;
-import dev.shigoto.indextemplates.IndexedPay;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +25,6 @@ class PayTextTest {
   })
   void pay_reads_as_people_say_it(
       PayUnit unit, @Nullable Long min, @Nullable Long max, String text) {
-    IndexedPay pay =
-        new IndexedPay(
-            unit,
-            Optional.ofNullable(min),
-            Optional.ofNullable(max),
-            0,
-            0,
-            0,
-            0,
-            Optional.empty(),
-            Optional.empty());
-
-    assertEquals(text, PayText.of(pay));
+    assertEquals(text, PayText.of(unit, Optional.ofNullable(min), Optional.ofNullable(max)));
   }
 }

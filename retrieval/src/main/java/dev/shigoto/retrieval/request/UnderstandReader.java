@@ -1,4 +1,4 @@
-package dev.shigoto.searchapi.request;
+package dev.shigoto.retrieval.request;
 
 import dev.shigoto.domain.query.Stage;
 import java.util.EnumSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Reads how far the words of a query may be understood: not at all with `"literal": true`, all but
 /// places with `"understand": {"places": false}`.
-final class UnderstandReader {
+public final class UnderstandReader {
 
   private UnderstandReader() {}
 
@@ -16,7 +16,7 @@ final class UnderstandReader {
     return fields.flag("literal");
   }
 
-  static Set<Stage> read(JsonFields fields) {
+  public static Set<Stage> read(JsonFields fields) {
     Set<Stage> stages = EnumSet.allOf(Stage.class);
     fields.object("understand").ifPresent(chosen -> choose(chosen, stages));
     return isLiteral(fields) ? Set.of() : stages;

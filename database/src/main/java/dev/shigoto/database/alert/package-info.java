@@ -1,0 +1,5 @@
+/// Who wants to be told of what, and with whose consent? {@link
+/// dev.shigoto.database.alert.SavedSearches} keeps that, {@link
+/// dev.shigoto.database.alert.MailLinks} knows which link of which mail belongs to whom.
+@org.jspecify.annotations.NullMarked
+package dev.shigoto.database.alert;

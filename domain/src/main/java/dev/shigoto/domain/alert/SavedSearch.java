@@ -1,0 +1,22 @@
+package dev.shigoto.domain.alert;
+
+import java.time.Instant;
+
+/// What somebody looks for and wants to be told of.
+///
+/// @param request the JSON body of a search: all that decides which jobs match
+/// @param revision changes with every change of the others
+public record SavedSearch(
+    SavedSearchId id,
+    SubscriberId owner,
+    String request,
+    AlertSettings settings,
+    SavedSearchState state,
+    Instant createdAt,
+    long revision) {
+
+  /// Whether jobs are to be matched with it.
+  public boolean isActive() {
+    return state == SavedSearchState.ACTIVE;
+  }
+}

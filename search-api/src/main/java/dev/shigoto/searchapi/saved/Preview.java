@@ -1,0 +1,71 @@
+package dev.shigoto.searchapi.saved;
+
+import dev.shigoto.domain.alert.Cadence;
+import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.retrieval.Hit;
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.retrieval.SearchAnswer;
+import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.retrieval.Sort;
+import dev.shigoto.retrieval.Variety;
+import dev.shigoto.searchapi.json.JobJson;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a search would have sent today, had it been saved: the jobs of a day, or of a week, by a
+/// search as any other.
+public final class Preview {
+
+  private final JobSearch search;
+
+  public Preview(JobSearch search) {
+    this.search = search;
+  }
+
+  public PreviewJson of(SavedSearchBody body) {
+    boolean weekly = body.settings().schedule().cadence() == Cadence.WEEKLY;
+    Period age = weekly ? Period.ofDays(7) : Period.ofDays(1);
+    SearchAnswer answer = search.search(recent(body.search(), age));
+    List<Hit> chosen = body.settings().caps().choose(answer.hits(), hit -> hit.job().company());
+    return new PreviewJson(
+        chosen.stream().map(hit -> JobJson.of(hit.job())).toList(),
+        answer.total().value() - chosen.size());
+  }
+
+  private static SearchRequest recent(SearchRequest saved, Period age) {
+    JobQuery query = saved.query();
+    return new SearchRequest(
+        new JobQuery(query.text(), query.wishes(), recent(query.filters(), age)),
+        saved.understand(),
+        Sort.RELEVANCE,
+        SearchRequest.MAX_SIZE,
+        Optional.empty(),
+        Set.of(),
+        saved.mode(),
+        Optional.empty(),
+        Optional.empty(),
+        Variety.DEFAULT,
+        false,
+        false);
+  }
+
+  private static Filters recent(Filters filters, Period age) {
+    return new Filters(
+        filters.prefectures(),
+        filters.cities(),
+        filters.employmentTypes(),
+        filters.occupations(),
+        filters.pay(),
+        filters.conditions(),
+        Optional.of(age),
+        filters.near(),
+        filters.station(),
+        filters.commute(),
+        filters.companies(),
+        filters.excludeJobIds(),
+        filters.facts());
+  }
+}

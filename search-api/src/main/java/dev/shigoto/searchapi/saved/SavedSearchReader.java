@@ -1,0 +1,134 @@
+package dev.shigoto.searchapi.saved;
+
+import dev.shigoto.domain.alert.AlertSettings;
+import dev.shigoto.domain.alert.Cadence;
+import dev.shigoto.domain.alert.Caps;
+import dev.shigoto.domain.alert.Language;
+import dev.shigoto.domain.alert.MailAddress;
+import dev.shigoto.domain.alert.QuietHours;
+import dev.shigoto.domain.alert.Schedule;
+import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.QueryUnderstanding;
+import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.retrieval.request.Choices;
+import dev.shigoto.retrieval.request.JsonFields;
+import dev.shigoto.retrieval.request.SearchReader;
+import dev.shigoto.retrieval.request.SearchedJson;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Reads what somebody wants to save. Every method throws an {@link
+/// dev.shigoto.retrieval.request.InvalidFieldsException} that names all faults.
+public final class SavedSearchReader {
+
+  private static final Choices<Cadence> CADENCES = Choices.of(Cadence.values(), Enum::name);
+  private static final Choices<DayOfWeek> DAYS = Choices.of(DayOfWeek.values(), Enum::name);
+  private static final Choices<Language> LANGUAGES = Choices.of(Language.values(), Language::tag);
+  private static final int LONGEST_SEARCH = 10_000;
+  private static final int LONGEST_OWN_NAME = 60;
+  private static final String USUAL_NAME = "新着求人";
+
+  private final QueryUnderstanding understanding;
+  private final TravelTimes travel;
+
+  /// @param understanding tells which words ask for something
+  public SavedSearchReader(QueryUnderstanding understanding, TravelTimes travel) {
+    this.understanding = understanding;
+    this.travel = travel;
+  }
+
+  /// The JSON body of a search to save, or of one that is to take a saved one's place.
+  public SavedSearchBody read(byte[] body) {
+    JsonFields fields = JsonFields.of(body);
+    fields.require("search");
+    Optional<MailAddress> mail =
+        fields.text("mail").flatMap(text -> fields.make("mail", () -> new MailAddress(text)));
+    JsonFields searchFields = fields.object("search").orElseGet(fields::nothing);
+    SearchRequest search = SearchReader.read(searchFields, travel);
+    searchFields.rejectUnknown();
+    fields.make("search", () -> checked(search));
+    Optional<AlertSettings> settings = settings(fields, search);
+    fields.end();
+    return new SavedSearchBody(mail, search, settings.orElseThrow());
+  }
+
+  private Optional<AlertSettings> settings(JsonFields fields, SearchRequest search) {
+    Optional<QuietHours> quiet = fields.object("quietHours").flatMap(it -> quiet(it, fields));
+    Schedule schedule = schedule(fields);
+    int perMail = number(fields, "perMail", Caps.USUAL.perMail());
+    int perEmployer = number(fields, "perEmployer", Caps.USUAL.perEmployer());
+    Language language = fields.choice("language", LANGUAGES).orElse(Language.JA);
+    String name = fields.text("name").orElseGet(() -> nameOf(search));
+    return fields.make(
+        "name",
+        () -> new AlertSettings(name, schedule, quiet, new Caps(perMail, perEmployer), language));
+  }
+
+  private static int number(JsonFields fields, String name, int usual) {
+    return fields.integer(name, 1, Caps.MOST).map(Math::toIntExact).orElse(usual);
+  }
+
+  private static Schedule schedule(JsonFields fields) {
+    return new Schedule(
+        fields.choice("cadence", CADENCES).orElse(Schedule.USUAL.cadence()),
+        fields.integer("sendHour", 0, 23).map(Math::toIntExact).orElse(Schedule.USUAL.hour()),
+        fields.choice("sendDay", DAYS).orElse(Schedule.USUAL.day()),
+        fields
+            .text("zone")
+            .flatMap(name -> fields.make("zone", () -> zone(name)))
+            .orElse(Schedule.JAPAN));
+  }
+
+  /// Only places have clocks that people live by: an offset knows no summer time.
+  private static ZoneId zone(String name) {
+    if (name.length() <= 100 && ZoneId.getAvailableZoneIds().contains(name)) {
+      try {
+        return ZoneId.of(name);
+      } catch (DateTimeException e) {
+        // said below
+      }
+    }
+    throw new IllegalArgumentException(
+        "zone must be a time zone such as Asia/Tokyo, but was \"%s\""
+            .formatted(name.substring(0, Math.min(name.length(), 100))));
+  }
+
+  private static Optional<QuietHours> quiet(JsonFields hours, JsonFields fields) {
+    hours.require("from", "to");
+    Optional<Long> from = hours.integer("from", 0, 23);
+    Optional<Long> to = hours.integer("to", 0, 23);
+    hours.rejectUnknown();
+    return from.flatMap(
+        start ->
+            to.flatMap(
+                end ->
+                    fields.make(
+                        "quietHours",
+                        () -> new QuietHours(Math.toIntExact(start), Math.toIntExact(end)))));
+  }
+
+  private SearchRequest checked(SearchRequest search) {
+    JobQuery meant = understanding.understand(search.query(), search.understand()).query();
+    if (!Narrowing.narrows(meant)) {
+      throw new IllegalArgumentException(
+          "search must have a condition: a word that says something or a filter; without one it"
+              + " would match every job");
+    }
+    int length = SearchedJson.matched(search).length();
+    if (length > LONGEST_SEARCH) {
+      throw new IllegalArgumentException(
+          "search must have at most %,d characters as JSON, but has %,d"
+              .formatted(LONGEST_SEARCH, length));
+    }
+    return search;
+  }
+
+  private static String nameOf(SearchRequest search) {
+    String typed = search.query().text().typed().strip();
+    int letters = Math.min(LONGEST_OWN_NAME, typed.codePointCount(0, typed.length()));
+    return typed.isEmpty() ? USUAL_NAME : typed.substring(0, typed.offsetByCodePoints(0, letters));
+  }
+}
