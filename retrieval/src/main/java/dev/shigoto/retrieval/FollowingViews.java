@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The view of the generation in use, looked up anew a few times a second: one search looks, the
-/// others go on with what was known. Searches name the index itself and not its alias, or a swap
-/// between two lines of a search would mix the vectors of two models.
+/// The view of the generation in use, looked up anew a few times a second while there are searches:
+/// beside them, so that none waits. A search after a silence looks itself, for what was known then
+/// may be long over. Searches name the index itself and not its alias, or a swap between two lines
+/// of a search would mix the vectors of two models.
 final class FollowingViews implements Views {
 
   private static final Logger LOG = LoggerFactory.getLogger(FollowingViews.class);
   private static final long AGE = Duration.ofMillis(250).toNanos();
+  private static final long SILENCE = Duration.ofSeconds(1).toNanos();
 
   private final JobsIndex index;
   private final Function<Generation, View> open;
@@ -38,16 +40,24 @@ final class FollowingViews implements Views {
     if (last == null) {
       return look(Optional.empty());
     }
-    if (System.nanoTime() - lookedAt.get() < AGE || !looking.compareAndSet(false, true)) {
+    long age = System.nanoTime() - lookedAt.get();
+    if (age < AGE || !looking.compareAndSet(false, true)) {
       return last.view();
     }
+    if (age > SILENCE) {
+      return lookAgain(last);
+    }
+    Thread.ofVirtual().name("generation-in-use").start(() -> lookAgain(last));
+    return last.view();
+  }
+
+  private View lookAgain(Known last) {
     try {
       return look(Optional.of(last));
     } catch (EngineUnavailableException e) {
       LOG.debug("the generation in use is not known anew", e);
       return last.view();
     } finally {
-      lookedAt.set(System.nanoTime());
       looking.set(false);
     }
   }
@@ -58,6 +68,7 @@ final class FollowingViews implements Views {
   }
 
   private View look(Optional<Known> last) {
+    lookedAt.set(System.nanoTime());
     Generation inUse = inUse();
     Known now =
         last.filter(it -> it.generation().equals(inUse))

@@ -11,6 +11,7 @@ final class KeyTable {
   private final String[] keys;
   private final int[] terms;
   private final Place[] places;
+  private final long[] letters;
 
   /// @param term its place in the vocabulary
   record Row(Key key, int term) {}
@@ -26,10 +27,12 @@ final class KeyTable {
     this.keys = new String[sorted.length];
     this.terms = new int[sorted.length];
     this.places = new Place[sorted.length];
+    this.letters = new long[sorted.length];
     for (int i = 0; i < sorted.length; i++) {
       keys[i] = sorted[i].key().text();
       terms[i] = sorted[i].term();
       places[i] = sorted[i].key().place();
+      letters[i] = OneSlip.letters(keys[i]);
     }
   }
 
@@ -49,8 +52,9 @@ final class KeyTable {
 
   /// All keys one slip of the finger away from `text`.
   void oneSlipFrom(String text, Found found) {
+    long sought = OneSlip.letters(text);
     for (int i = 0; i < keys.length; i++) {
-      if (OneSlip.between(text, keys[i])) {
+      if (OneSlip.mayBeBetween(sought, letters[i]) && OneSlip.between(text, keys[i])) {
         found.at(terms[i], places[i], false);
       }
     }
