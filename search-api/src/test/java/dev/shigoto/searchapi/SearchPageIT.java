@@ -152,6 +152,20 @@ class SearchPageIT {
   }
 
   @Test
+  void what_words_were_taken_for_is_shown_and_can_be_undone() {
+    browser.open(
+        "/?q=%E7%9C%8B%E8%AD%B7%E5%B8%AB%20%E6%99%82%E7%B5%A61200%E5%86%86%E4%BB%A5%E4%B8%8A");
+
+    WebElement pay = browser.await("#understood button.filter");
+    assertEquals("条件時給1,200円以上", pay.getText().replace("\n", ""));
+    pay.click();
+
+    browser.awaitTrue("location.search.includes('%E3%80%8C')");
+    browser.awaitTrue("!document.querySelector('#understood button.filter')");
+    assertEquals("/?q=看護師+「時給1200円以上」", browser.place());
+  }
+
+  @Test
   void reasons_say_why_a_job_is_shown() {
     browser.open("/?q=%E3%82%AB%E3%83%AF%E3%82%A6%E3%82%BD");
 

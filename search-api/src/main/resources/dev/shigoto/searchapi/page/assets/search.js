@@ -11,6 +11,7 @@ import { showPages } from "./pages.js";
 import { attachSave, showSave } from "./save.js";
 import { address, changed, filtersOf, isEmpty, read, request, stateOf } from "./state.js";
 import { attachSuggestions } from "./suggest.js";
+import { showUnderstood } from "./understood.js";
 import { number } from "./words.js";
 
 const PAGE_SIZE = 20;
@@ -68,6 +69,7 @@ function show(answer) {
   hits.replaceChildren(...(answer.hits.length > 0 ? answer.hits.map((hit) => hitCard(hit)) : [nothingFound(state, conditions, go)]));
   hits.setAttribute("aria-busy", "false");
   showChosen(byId("chosen"), state, labels, go);
+  showUnderstood(byId("understood"), state, answer.interpretation, go);
   showFilters(byId("filters"), state, answer.facets, labels, go);
   const count = conditions.length > 0 ? `（${conditions.length}）` : "";
   byId("filters-toggle").textContent = `しぼり込み${count}`;
