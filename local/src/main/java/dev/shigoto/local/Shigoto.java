@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
       FaultsCommand.class,
       IndexerCommand.class,
       SearchApiCommand.class,
+      AlertsCommand.class,
       HelpCommand.class,
     })
 public final class Shigoto {

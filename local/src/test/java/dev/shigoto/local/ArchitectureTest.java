@@ -44,8 +44,9 @@ final class ArchitectureTest {
           indexer: domain database indextemplates models
           searchapi: domain database indextemplates models ranking retrieval
           faults: domain database indextemplates embedded models indexer
-          bench: domain demo database indextemplates embedded models ranking retrieval indexer searchapi
-          local: domain demo database indextemplates embedded models ranking retrieval indexer searchapi bench faults
+          alerts: domain database indextemplates models ranking retrieval
+          bench: domain demo database indextemplates embedded models ranking retrieval indexer searchapi alerts
+          local: domain demo database indextemplates embedded models ranking retrieval indexer searchapi alerts bench faults
           """);
 
   @Test
@@ -99,13 +100,16 @@ final class ArchitectureTest {
     return List.of(
         new Library("io.javalin..").in("searchapi"),
         new Library("java.sql..", "javax.sql..", "org.jdbi..", "org.postgresql..", "org.flywaydb..")
-            .in("database", "indexer", "searchapi", "embedded", "bench", "faults"),
+            .in("database", "indexer", "searchapi", "alerts", "embedded", "bench", "faults"),
         new Library("ai.onnxruntime..", "ai.djl..", "ai.onnx..").in("models"),
         new Library("org.opensearch.client..")
             .in("indextemplates", "retrieval", "indexer", "bench", "searchapi", "faults", "local"),
         new Library("org.opensearch.node..", "org.opensearch.plugins..", "org.opensearch.index..")
             .in("embedded"),
         new Library("org.apache.lucene..").in("domain", "indextemplates", "embedded", "models"),
+        new Library(
+                "jakarta.mail..", "org.eclipse.angus..", "org.simplejavamail..", "com.samskivert..")
+            .in("alerts"),
         new Library("com.github.benmanes.caffeine..").in("retrieval"),
         new Library("picocli..", "me.tongfei..").in("local"));
   }

@@ -1,0 +1,94 @@
+package dev.shigoto.alerts;
+
+import dev.shigoto.alerts.digest.DigestLimits;
+import dev.shigoto.alerts.digest.DigestTurns;
+import dev.shigoto.alerts.ledger.Outbox;
+import dev.shigoto.alerts.ledger.Step;
+import dev.shigoto.alerts.mail.MailServer;
+import dev.shigoto.alerts.mail.MimeMail;
+import dev.shigoto.alerts.text.MailWriter;
+import dev.shigoto.database.Database;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Gives saved searches their turns, writes the mails that these make and sends them, until it is
+/// closed.
+public final class Alerts implements AutoCloseable {
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration SERVER_AWAY = Duration.ofSeconds(10);
+  private static final Duration HOUSEKEEPING = Duration.ofHours(1);
+
+  /// How long a saved search waits to be confirmed, and a deleted one is kept.
+  private static final Duration FORGOTTEN_AFTER = Duration.ofDays(7);
+
+  private final List<Loop> loops;
+
+  private Alerts(List<Loop> loops) {
+    this.loops = loops;
+  }
+
+  /// @param servers a connection per sender
+  /// @param senders mails that are handed over side by side
+  public static Alerts start(
+      Database database,
+      MailWriter writer,
+      MimeMail mime,
+      Supplier<MailServer> servers,
+      int senders,
+      Clock clock) {
+    DigestTurns turns = new DigestTurns(database.jdbi(), DigestLimits.USUAL);
+    Outbox outbox = new Outbox(database, writer, mime, new SecureRandom());
+    Loop digests = Loop.start("digests", () -> digest(turns, outbox, clock));
+    Loop housekeeping =
+        Loop.start(
+            "forgetting saved searches",
+            () -> {
+              database.ownerChanges().forget(FORGOTTEN_AFTER, clock.instant());
+              return HOUSEKEEPING;
+            });
+    List<Loop> sending =
+        IntStream.range(0, senders)
+            .mapToObj(i -> sender("mail-" + i, outbox, servers.get(), clock))
+            .toList();
+    return new Alerts(Stream.concat(Stream.of(digests, housekeeping), sending.stream()).toList());
+  }
+
+  private static Duration digest(DigestTurns turns, Outbox outbox, Clock clock) {
+    turns.pass(clock.instant());
+    while (outbox.render(clock.instant()) == Step.DONE && !Thread.currentThread().isInterrupted()) {
+      // the next one
+    }
+    return PAUSE;
+  }
+
+  private static Loop sender(String name, Outbox outbox, MailServer server, Clock clock) {
+    return Loop.start(
+        name,
+        () ->
+            switch (outbox.send(server, clock.instant())) {
+              case DONE -> Duration.ZERO;
+              case NOTHING -> PAUSE;
+              case SERVER_AWAY -> SERVER_AWAY;
+            },
+        server);
+  }
+
+  /// Until it is closed.
+  void await() throws InterruptedException {
+    for (Loop loop : loops) {
+      loop.await();
+    }
+  }
+
+  /// Lets the steps in hand end.
+  @Override
+  public void close() {
+    loops.forEach(Loop::close);
+  }
+}

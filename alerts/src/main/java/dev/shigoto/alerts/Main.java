@@ -1,0 +1,81 @@
+package dev.shigoto.alerts;
+
+import dev.shigoto.alerts.mail.MimeMail;
+import dev.shigoto.alerts.mail.SmtpServer;
+import dev.shigoto.alerts.text.MailWriter;
+import dev.shigoto.database.Database;
+import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.config.ConfigurationException;
+import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.query.QueryUnderstanding;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The process: environment, database, mail, health and metrics.
+public final class Main {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(stop(Thread.currentThread(), closed));
+    try {
+      run(Environment.read(System.getenv(), AlertsConfig::read));
+    } catch (ConfigurationException | UncheckedIOException | IllegalStateException e) {
+      System.err.println(e.getMessage());
+      closed.countDown();
+      System.exit(2);
+    } catch (InterruptedException e) {
+      LOG.info("stopped");
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private static void run(AlertsConfig config) throws InterruptedException {
+    Clock clock = Clock.systemUTC();
+    Gazetteer places = Gazetteer.builtIn();
+    MailWriter writer =
+        new MailWriter(
+            config.sender(),
+            config.site(),
+            new QueryUnderstanding(SeekersDictionary.builtIn(), places),
+            TravelTimes.over(places));
+    try (var database = Database.open(config.database());
+        var http = AlertsHttp.start(config.port(), database, clock);
+        var alerts =
+            Alerts.start(
+                database,
+                writer,
+                new MimeMail(config.sender(), config.signature()),
+                () -> new SmtpServer(config.smtp(), config.sender(), PATIENCE),
+                config.senders(),
+                clock)) {
+      LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
+      alerts.await(); // until the signal to stop interrupts
+    }
+  }
+
+  /// Interrupts `main` and lets the JVM wait until everything is closed.
+  private static Thread stop(Thread main, CountDownLatch closed) {
+    return new Thread(
+        () -> {
+          main.interrupt();
+          try {
+            closed.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        },
+        "shutdown");
+  }
+}

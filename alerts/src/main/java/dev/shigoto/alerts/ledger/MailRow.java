@@ -1,0 +1,100 @@
+package dev.shigoto.alerts.ledger;
+
+import dev.shigoto.domain.alert.MailAddress;
+import dev.shigoto.domain.alert.SavedSearchId;
+import dev.shigoto.domain.alert.SubscriberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// A mail of the ledger, locked by whoever reads it here.
+///
+/// @param search that it is about, unless that is gone
+/// @param content as it is sent; empty before it was made
+/// @param suppressed whether nothing may be sent to the person any more
+record MailRow(
+    long id,
+    SubscriberId owner,
+    MailAddress to,
+    Optional<SavedSearchId> search,
+    Campaign campaign,
+    String messageId,
+    int others,
+    byte[] content,
+    int attempts,
+    Instant claimedAt,
+    boolean suppressed) {
+
+  /// Longer than any pause between tries: what is later than that, a clock was wrong about.
+  private static final Duration NO_PAUSE = Duration.ofDays(1);
+
+  /// The mail in `state` that has waited longest for its next step and that nobody else has in
+  /// hand.
+  static Optional<MailRow> lock(Handle handle, String state, Instant now) {
+    return handle
+        .createQuery(
+            """
+            select mail.id, mail.subscriber_id, person.mail, mail.saved_search_id, mail.campaign,
+                   mail.message_id, mail.others, mail.content, mail.attempts, mail.claimed_at,
+                   person.suppressed_at is not null as suppressed
+              from mails as mail join subscribers as person on person.id = mail.subscriber_id
+             where mail.state = :state
+               and (mail.next_attempt_at <= :now or mail.next_attempt_at > :never)
+             order by mail.next_attempt_at, mail.id limit 1
+               for update of mail skip locked
+            """)
+        .bind("state", state)
+        .bind("now", now)
+        .bind("never", now.plus(NO_PAUSE))
+        .map((row, context) -> read(row))
+        .findOne();
+  }
+
+  private static MailRow read(ResultSet row) throws SQLException {
+    long search = row.getLong("saved_search_id");
+    byte[] content = row.getBytes("content");
+    return new MailRow(
+        row.getLong("id"),
+        new SubscriberId(row.getLong("subscriber_id")),
+        new MailAddress(row.getString("mail")),
+        search == 0 ? Optional.empty() : Optional.of(new SavedSearchId(search)),
+        Campaign.valueOf(row.getString("campaign")),
+        row.getString("message_id"),
+        row.getInt("others"),
+        content == null ? new byte[0] : content,
+        row.getInt("attempts"),
+        row.getTimestamp("claimed_at").toInstant(),
+        row.getBoolean("suppressed"));
+  }
+
+  /// Ends the mail: it is not sent any more, and its text is forgotten.
+  void end(Handle handle, String state, String reason, Instant now) {
+    handle.execute(
+        """
+        update mails set state = ?, reason = ?, ended_at = ?, content = null where id = ?
+        """,
+        state,
+        reason,
+        now,
+        id);
+  }
+
+  /// Gives the jobs free that the person was not told of after all.
+  void release(Handle handle) {
+    handle.execute("delete from deliveries where mail_id = ?", id);
+  }
+
+  /// Tries the same step again later.
+  void postpone(Handle handle, String reason, Duration pause, Instant now) {
+    handle.execute(
+        """
+        update mails set attempts = attempts + 1, reason = ?, next_attempt_at = ? where id = ?
+        """,
+        reason,
+        now.plus(pause),
+        id);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.shigoto.alerts.ledger;
+
+import dev.shigoto.alerts.mail.MailText;
+import dev.shigoto.alerts.mail.MimeMail;
+import dev.shigoto.alerts.text.MailWriter;
+import dev.shigoto.database.alert.SavedSearches;
+import dev.shigoto.database.jobs.JobStore;
+import dev.shigoto.domain.alert.LinkToken;
+import dev.shigoto.domain.alert.SavedSearch;
+import dev.shigoto.domain.alert.SavedSearchState;
+import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobId;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes the bytes of a claimed mail. A mail that nobody wants any more, or all of whose jobs are
+/// over, is dropped.
+final class Rendering {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rendering.class);
+  private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
+
+  private final SavedSearches searches;
+  private final JobStore jobs;
+  private final MailWriter writer;
+  private final MimeMail mime;
+  private final SecureRandom random;
+
+  Rendering(
+      SavedSearches searches,
+      JobStore jobs,
+      MailWriter writer,
+      MimeMail mime,
+      SecureRandom random) {
+    this.searches = searches;
+    this.jobs = jobs;
+    this.writer = writer;
+    this.mime = mime;
+    this.random = random;
+  }
+
+  void render(Handle handle, MailRow mail, Instant now) {
+    Optional<SavedSearch> wanted =
+        mail.search().flatMap(searches::find).filter(saved -> isWanted(mail, saved));
+    if (wanted.isEmpty()) {
+      mail.release(handle);
+      mail.end(handle, "DROPPED", "nobody wants it any more", now);
+      return;
+    }
+    List<Job> open = openJobs(handle, mail, now);
+    if (mail.campaign() == Campaign.DIGEST && open.isEmpty()) {
+      mail.end(handle, "DROPPED", "all its jobs are over", now);
+      return;
+    }
+    LinkToken token = LinkToken.fresh(random);
+    try {
+      MailText text = text(mail, wanted.get(), open, token);
+      byte[] content = mime.bytes(text, mail.to(), mail.messageId(), now);
+      keep(handle, mail, text.subject(), content, token, now);
+    } catch (RuntimeException e) {
+      LOG.warn("mail {} cannot be written, trying again later", mail.id(), e);
+      mail.postpone(handle, String.valueOf(e.getMessage()), AFTER_FAILURE, now);
+    }
+  }
+
+  private static boolean isWanted(MailRow mail, SavedSearch saved) {
+    return !mail.suppressed()
+        && switch (mail.campaign()) {
+          case CONFIRMATION -> saved.state() == SavedSearchState.UNCONFIRMED;
+          case DIGEST -> saved.isActive();
+        };
+  }
+
+  private MailText text(MailRow mail, SavedSearch saved, List<Job> open, LinkToken token) {
+    return switch (mail.campaign()) {
+      case CONFIRMATION -> writer.confirmation(saved, token);
+      case DIGEST -> writer.digest(saved, open, mail.others(), token);
+    };
+  }
+
+  /// In the order of the mail. Those that are over are given free: another posting may come.
+  private List<Job> openJobs(Handle handle, MailRow mail, Instant now) {
+    List<JobId> claimed =
+        handle
+            .createQuery("select job_id from deliveries where mail_id = :mail order by place")
+            .bind("mail", mail.id())
+            .map((row, context) -> new JobId(row.getLong("job_id")))
+            .list();
+    Map<JobId, Job> open =
+        jobs.load(claimed).stream()
+            .filter(job -> job.isOpenAt(now))
+            .collect(Collectors.toMap(Job::id, Function.identity()));
+    handle
+        .createUpdate("delete from deliveries where mail_id = :mail and job_id <> all(:open)")
+        .bind("mail", mail.id())
+        .bindArray("open", Long.class, open.keySet().stream().map(JobId::value).toArray())
+        .execute();
+    return claimed.stream().filter(open::containsKey).map(open::get).toList();
+  }
+
+  private static void keep(
+      Handle handle, MailRow mail, String subject, byte[] content, LinkToken token, Instant now) {
+    handle.execute(
+        "insert into mail_tokens (token_hash, mail_id, created_at) values (?, ?, ?)",
+        token.hash(),
+        mail.id(),
+        now);
+    handle.execute(
+        """
+        update mails set state = 'RENDERED', subject = ?, content = ?, rendered_at = ?,
+                         next_attempt_at = ?
+         where id = ?
+        """,
+        subject,
+        content,
+        now,
+        now,
+        mail.id());
+  }
+}

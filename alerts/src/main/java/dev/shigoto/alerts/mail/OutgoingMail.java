@@ -1,0 +1,6 @@
+package dev.shigoto.alerts.mail;
+
+import dev.shigoto.domain.alert.MailAddress;
+
+/// A mail as it goes over the wire: the same bytes at every try.
+public record OutgoingMail(MailAddress to, byte[] content) {}
