@@ -38,15 +38,15 @@ final class LedgerMetrics implements MultiCollector {
         gauge(
             "shigoto_alerts_eligible_mails",
             "Mails claimed in the last hour that ought to have gone out by now",
-            figures.eligible()),
+            (double) figures.eligible()),
         gauge(
             "shigoto_alerts_delivered_mails",
             "Those of the eligible that a mail server took",
-            figures.delivered()),
+            (double) figures.delivered()),
         gauge(
             "shigoto_alerts_bounced_mails",
             "Those of the eligible that were refused",
-            figures.bounced()),
+            (double) figures.bounced()),
         gauge(
             "shigoto_alerts_health",
             "Delivered of eligible; NaN where none was eligible",
@@ -55,7 +55,10 @@ final class LedgerMetrics implements MultiCollector {
             "shigoto_alerts_silent",
             "1 while mail ought to have gone out and none did",
             figures.isSilent() ? 1 : 0),
-        gauge("shigoto_alerts_waiting_mails", "Mails yet to be handed over", figures.waiting()),
+        gauge(
+            "shigoto_alerts_waiting_mails",
+            "Mails yet to be handed over",
+            (double) figures.waiting()),
         gauge(
             "shigoto_alerts_oldest_wait_seconds",
             "How long the oldest of the waiting mails has waited",

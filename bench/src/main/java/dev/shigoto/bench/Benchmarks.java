@@ -18,6 +18,7 @@ public final class Benchmarks {
           new EmbeddingBench(),
           new FactsBench(),
           new FreshnessBench(),
+          new AlertsBench(),
           new ScaleBench());
 
   public static List<String> names() {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.demo.DemoJobs;
+import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.embedded.EmbeddedOpenSearch;
 import dev.shigoto.embedded.EmbeddedPostgres;
@@ -28,8 +30,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Gatherers;
+import java.util.stream.LongStream;
 import org.opensearch.client.opensearch.OpenSearchClient;
 
 /// Demo jobs in a real database beside a real engine. The folder is kept between runs.
@@ -111,6 +115,15 @@ final class Corpus implements AutoCloseable {
   Indexer newIndexer() {
     return new Indexer(
         database, connection.client(), NAMES, models, IndexerSettings.DEFAULT.by(CLOCK));
+  }
+
+  /// Some of its jobs, the same each time.
+  List<Job> someJobs(int n) {
+    List<JobId> ids =
+        LongStream.rangeClosed(1, n)
+            .mapToObj(i -> new JobId(Long.parseLong(jobId((i - 1.0) / n))))
+            .toList();
+    return database.jobs().load(ids);
   }
 
   int size() {

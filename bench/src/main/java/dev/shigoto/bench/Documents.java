@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Jobs as the engine's JSON, with their embeddings and facts.
 final class Documents {
@@ -58,13 +59,28 @@ final class Documents {
         jobs.stream().map(job -> JobText.passage(job.ad())).toList(), TextRole.PASSAGE);
   }
 
+  /// In their order.
+  List<JobDocument> of(List<Job> jobs) {
+    List<float[]> embeddings = embed(jobs);
+    return IntStream.range(0, jobs.size())
+        .mapToObj(i -> document(jobs.get(i), embeddings.get(i)))
+        .toList();
+  }
+
   private byte[] json(Job job, float[] embedding) {
+    return json(document(job, embedding));
+  }
+
+  private JobDocument document(Job job, float[] embedding) {
+    Instant now = Corpus.CLOCK.instant();
+    AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
+    IndexedFacts indexed = IndexedFacts.of(job.ad(), facts);
+    return JobDocument.of(KnownJob.ofNew(job, indexed, now), embedding, now);
+  }
+
+  static byte[] json(JobDocument document) {
     try {
-      Instant now = Corpus.CLOCK.instant();
-      AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
-      IndexedFacts indexed = IndexedFacts.of(job.ad(), facts);
-      return DocumentJson.MAPPER.writeValueAsBytes(
-          JobDocument.of(KnownJob.ofNew(job, indexed, now), embedding, now));
+      return DocumentJson.MAPPER.writeValueAsBytes(document);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

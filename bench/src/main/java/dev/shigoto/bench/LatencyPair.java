@@ -16,8 +16,8 @@ record LatencyPair(
   /// Share of what the slower arm bears that is asked of both.
   private static final double LOAD = 0.5;
 
-  /// A cold server bears less, and a Java server is cold for some thousands of requests: the last of
-  /// these counts.
+  /// A cold server bears less, and a Java server is cold for some thousands of requests: the
+  /// last of these counts.
   private static final int CALIBRATIONS = 25;
 
   /// Adds to the report what it finds.

@@ -36,6 +36,18 @@ final class ThrowAwayIndex implements AutoCloseable {
     send("_doc/" + id, "application/json", document);
   }
 
+  byte[] search(byte[] request) {
+    return send("_search", "application/json", request);
+  }
+
+  void put(String path, String json) {
+    client.send(
+        HttpRequest.newBuilder(url.resolve(path))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json))
+            .build());
+  }
+
   /// Makes everything that was sent searchable.
   void refresh() {
     send("_refresh", "application/json", new byte[0]);

@@ -2,6 +2,8 @@ package dev.shigoto.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.shigoto.database.alert.AlertChanges;
+import dev.shigoto.database.alert.AlertMatches;
 import dev.shigoto.database.alert.MailLinks;
 import dev.shigoto.database.alert.OwnerChanges;
 import dev.shigoto.database.alert.SavedSearches;
@@ -42,6 +44,8 @@ public final class Database implements AutoCloseable {
   private final SavedSearches savedSearches;
   private final OwnerChanges ownerChanges;
   private final MailLinks mailLinks;
+  private final AlertChanges alertChanges;
+  private final AlertMatches alertMatches;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
@@ -58,6 +62,8 @@ public final class Database implements AutoCloseable {
     this.savedSearches = new SavedSearches(jdbi);
     this.ownerChanges = new OwnerChanges(jdbi);
     this.mailLinks = new MailLinks(jdbi);
+    this.alertChanges = new AlertChanges(jdbi, () -> connect(config));
+    this.alertMatches = new AlertMatches(jdbi);
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -172,6 +178,14 @@ public final class Database implements AutoCloseable {
     return mailLinks;
   }
 
+  public AlertChanges alertChanges() {
+    return alertChanges;
+  }
+
+  public AlertMatches alertMatches() {
+    return alertMatches;
+  }
+
   /// For stores that live in the processes.
   public Jdbi jdbi() {
     return jdbi;
@@ -184,6 +198,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     changes.close();
+    alertChanges.close();
     dataSource.close();
   }
 }

@@ -41,7 +41,7 @@ public final class DemoQueries {
     return IntStream.range(0, n).mapToObj(this::query);
   }
 
-  private DemoQuery query(int number) {
+  DemoQuery query(int number) {
     Dice dice = new Dice(seed ^ QUERIES, number);
     String shape = dice.pick(shapes);
     City city = cities.pick(dice);
@@ -58,7 +58,7 @@ public final class DemoQueries {
 
   private String word(String blank, Wish wish, Dice dice) {
     return switch (blank) {
-      case "work" -> one(wish.occupation().code(), wish.occupation().name(), dice);
+      case "work" -> work(wish.occupation(), dice);
       case "condition" -> one(wish.condition().name(), wish.condition().label(), dice);
       case "none" -> one("NONE", "", dice);
       case "city" -> wish.city().name();
@@ -66,6 +66,11 @@ public final class DemoQueries {
       case "prefecture" -> wish.city().prefecture().label();
       default -> throw new IllegalStateException("query-shapes.txt: {" + blank + "}");
     };
+  }
+
+  /// A word for the work of an occupation.
+  String work(Occupation occupation, Dice dice) {
+    return one(occupation.code(), occupation.name(), dice);
   }
 
   private String one(String key, String otherwise, Dice dice) {

@@ -59,6 +59,13 @@ public final class JapaneseAnalyzers {
     return named(normalizers, name);
   }
 
+  /// What a keyword field with this normalizer holds of `text`.
+  ///
+  /// @throws IllegalArgumentException if there is no such normalizer
+  public String normalized(String normalizer, String text) {
+    return String.join("", tokens(normalizer(normalizer), text));
+  }
+
   /// The tokens of `text` in order.
   public List<String> tokens(String analyzer, String text) {
     return tokens(analyzer(analyzer), text);

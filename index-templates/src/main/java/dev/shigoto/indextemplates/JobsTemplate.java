@@ -34,6 +34,11 @@ final class JobsTemplate {
     return template;
   }
 
+  /// The fields as the file has them, without the embedding.
+  static JsonNode fields() {
+    return json("mappings.json").path("properties");
+  }
+
   /// The analysis part of the settings.
   static JsonNode analysis() {
     return settings().at("/index/analysis");

@@ -103,10 +103,19 @@ final class ArchitectureTest {
             .in("database", "indexer", "searchapi", "alerts", "embedded", "bench", "faults"),
         new Library("ai.onnxruntime..", "ai.djl..", "ai.onnx..").in("models"),
         new Library("org.opensearch.client..")
-            .in("indextemplates", "retrieval", "indexer", "bench", "searchapi", "faults", "local"),
+            .in(
+                "indextemplates",
+                "retrieval",
+                "indexer",
+                "bench",
+                "searchapi",
+                "faults",
+                "alerts",
+                "local"),
         new Library("org.opensearch.node..", "org.opensearch.plugins..", "org.opensearch.index..")
             .in("embedded"),
-        new Library("org.apache.lucene..").in("domain", "indextemplates", "embedded", "models"),
+        new Library("org.apache.lucene..")
+            .in("domain", "indextemplates", "embedded", "models", "alerts"),
         new Library(
                 "jakarta.mail..", "org.eclipse.angus..", "org.simplejavamail..", "com.samskivert..")
             .in("alerts"),

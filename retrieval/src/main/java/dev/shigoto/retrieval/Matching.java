@@ -23,7 +23,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /// @param excluded what no job may be: one part per excluded clause, what contradicts a wish,
 ///     repeats
 /// @param contradicting what no job may be that has the meaning, but not the words
-/// @param fixed restrictions that no facet counts by
+/// @param fixed restrictions that no facet counts by, but for openness
 /// @param byFacet restrictions by the values of a facet
 /// @param now jobs must be open then
 record Matching(
@@ -50,7 +50,7 @@ record Matching(
         SentenceMatch.of(query.text(), query.sentence()),
         joined(text.excluded(), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
-        Restrictions.fixed(query.filters(), now),
+        Restrictions.fixed(query.filters()),
         Restrictions.byFacet(query.filters(), now),
         now);
   }
@@ -145,7 +145,7 @@ record Matching(
 
   private Query allowed() {
     List<Query> unwanted = joined(excluded, contradicting);
-    return Query.of(q -> q.bool(b -> b.filter(joined(fixed, byFacet.values())).mustNot(unwanted)));
+    return Query.of(q -> q.bool(b -> b.filter(now(byFacet.values())).mustNot(unwanted)));
   }
 
   private Query knn(List<Float> vector, int k) {
@@ -162,10 +162,35 @@ record Matching(
         q ->
             q.bool(
                 b -> {
-                  b.must(wanted).filter(joined(fixed, chosen)).mustNot(excluded);
+                  b.must(wanted).filter(now(chosen)).mustNot(excluded);
                   List<Query> better = joined(helpful, typed);
                   return better.isEmpty() ? b : b.should(better);
                 }));
+  }
+
+  /// What must hold at the moment.
+  private List<Query> now(Collection<Query> chosen) {
+    return joined(List.of(Restrictions.openOn(now)), joined(fixed, chosen));
+  }
+
+  /// As {@link #words()}, but for what time changes: whether a job is open, and how old it is.
+  Query wordsAtAnyTime() {
+    return Query.of(q -> q.bool(b -> b.must(wanted).filter(atAnyTime()).mustNot(excluded)));
+  }
+
+  /// What a job must be that has the meaning, but for what time changes.
+  Query allowedAtAnyTime() {
+    List<Query> unwanted = joined(excluded, contradicting);
+    return Query.of(q -> q.bool(b -> b.filter(atAnyTime()).mustNot(unwanted)));
+  }
+
+  private List<Query> atAnyTime() {
+    return joined(
+        fixed,
+        byFacet.entrySet().stream()
+            .filter(chosen -> chosen.getKey() != Facet.AGE)
+            .map(Map.Entry::getValue)
+            .toList());
   }
 
   private static List<Query> joined(Collection<Query> some, Collection<Query> more) {

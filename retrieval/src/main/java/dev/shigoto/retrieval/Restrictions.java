@@ -39,10 +39,9 @@ final class Restrictions {
 
   private Restrictions() {}
 
-  /// The restrictions that no facet counts by.
-  static List<Query> fixed(Filters filters, Instant now) {
+  /// The restrictions that no facet counts by, but for openness.
+  static List<Query> fixed(Filters filters) {
     return Stream.of(
-            Stream.of(openOn(now)),
             filters.conditions().stream().sorted().map(Restrictions::keeps),
             filters.near().stream().map(Restrictions::near),
             filters.station().stream().map(Restrictions::nearStation),

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 /// @param search that it is about, unless that is gone
 /// @param content as it is sent; empty before it was made
 /// @param suppressed whether nothing may be sent to the person any more
+@SuppressWarnings("ArrayRecordComponent") // bytes are what is sent
 record MailRow(
     long id,
     SubscriberId owner,

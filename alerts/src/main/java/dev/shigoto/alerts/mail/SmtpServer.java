@@ -117,8 +117,10 @@ public final class SmtpServer implements MailServer {
 
   private static String said(MessagingException e) {
     Exception cause = e;
-    while (cause instanceof SendFailedException && next(cause) != null) {
-      cause = next(cause);
+    Exception next = next(cause);
+    while (cause instanceof SendFailedException && next != null) {
+      cause = next;
+      next = next(cause);
     }
     return String.valueOf(cause.getMessage()).strip();
   }

@@ -11,19 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/// Hears `NOTIFY job_changes` on a connection of its own, opened when it is first needed. A
-/// notification wakes one of the threads that wait.
-final class ChangeListener implements AutoCloseable {
+/// Hears the notifications of one channel on a connection of its own, opened when it is first
+/// needed. A notification wakes one of the threads that wait.
+public final class ChangeListener implements AutoCloseable {
 
+  private final String channel;
   private final ConnectionFactory connections;
   private final ReentrantLock listening = new ReentrantLock();
   private @Nullable Connection connection;
 
-  ChangeListener(ConnectionFactory connections) {
+  /// @param channel a name in small letters
+  public ChangeListener(String channel, ConnectionFactory connections) {
+    this.channel = channel;
     this.connections = connections;
   }
 
-  boolean await(Duration atMost) throws InterruptedException {
+  /// Waits for a notification, but not longer than this.
+  ///
+  /// @return whether there may have been one
+  public boolean await(Duration atMost) throws InterruptedException {
     long deadline = System.nanoTime() + atMost.toNanos();
     if (!listening.tryLock(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
       return false;
@@ -32,7 +38,7 @@ final class ChangeListener implements AutoCloseable {
       return hear(Duration.ofNanos(deadline - System.nanoTime()));
     } catch (SQLException e) {
       disconnect();
-      throw new IllegalStateException("cannot listen for changes of jobs", e);
+      throw new IllegalStateException("cannot listen for " + channel, e);
     } finally {
       listening.unlock();
     }
@@ -51,7 +57,7 @@ final class ChangeListener implements AutoCloseable {
   private Connection connect() throws SQLException {
     Connection opened = connections.openConnection();
     try (Statement listen = opened.createStatement()) {
-      listen.execute("listen job_changes");
+      listen.execute("listen " + channel);
     }
     return opened;
   }

@@ -25,7 +25,7 @@ public final class JobChanges implements AutoCloseable {
   /// @param unpooled where the connection comes from that listens as long as this is open
   public JobChanges(Jdbi jdbi, ConnectionFactory unpooled) {
     this.jdbi = jdbi;
-    this.listener = new ChangeListener(unpooled);
+    this.listener = new ChangeListener("job_changes", unpooled);
   }
 
   /// Takes up to `maxJobs` of the longest waiting jobs that no other claim holds; empty if there
