@@ -7,6 +7,8 @@ import dev.shigoto.alerts.mail.SmtpAddress;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.Optional;
 /// @param site where seekers find the search page: what links in mails begin with
 /// @param signature none where the mail server signs
 /// @param senders mails that are handed over side by side
+/// @param models a folder of further models
+/// @param factFiles tables to read the facts of ads with
+/// @param dictionaries a folder of further words
 /// @param port of health and metrics; 0 takes any free one
 public record AlertsConfig(
     DatabaseConfig database,
@@ -24,6 +29,9 @@ public record AlertsConfig(
     URI site,
     Signature signature,
     int senders,
+    Optional<Path> models,
+    FactFiles factFiles,
+    Optional<Path> dictionaries,
     int port) {
 
   static AlertsConfig read(Environment env) {
@@ -39,7 +47,18 @@ public record AlertsConfig(
         env.uri("SHIGOTO_PUBLIC_URL"),
         signature(env),
         env.integer("SHIGOTO_MAIL_SENDERS", 1, 16, 2),
+        env.optional("SHIGOTO_MODELS", env::path),
+        FactFiles.read(env),
+        env.optional("SHIGOTO_DICTIONARIES", env::path),
         env.integer("SHIGOTO_ALERTS_PORT", 0, 65_535, 9103));
+  }
+
+  /// What ads say for what seekers type.
+  ///
+  /// @throws dev.shigoto.domain.dictionary.DictionaryException if the folder has a bad line
+  SeekersDictionary dictionary() {
+    SeekersDictionary own = SeekersDictionary.builtIn();
+    return dictionaries.map(own::with).orElse(own);
   }
 
   private static Signature signature(Environment env) {

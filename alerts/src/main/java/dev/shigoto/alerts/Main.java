@@ -2,14 +2,19 @@ package dev.shigoto.alerts;
 
 import dev.shigoto.alerts.mail.MimeMail;
 import dev.shigoto.alerts.mail.SmtpServer;
+import dev.shigoto.alerts.matching.Matching;
 import dev.shigoto.alerts.text.MailWriter;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.dictionary.DictionaryException;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.query.QueryUnderstanding;
+import dev.shigoto.models.ModelException;
+import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.facts.FactFilesException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +35,12 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(stop(Thread.currentThread(), closed));
     try {
       run(Environment.read(System.getenv(), AlertsConfig::read));
-    } catch (ConfigurationException | UncheckedIOException | IllegalStateException e) {
+    } catch (ConfigurationException
+        | DictionaryException
+        | FactFilesException
+        | ModelException
+        | UncheckedIOException
+        | IllegalStateException e) {
       System.err.println(e.getMessage());
       closed.countDown();
       System.exit(2);
@@ -43,14 +53,18 @@ public final class Main {
 
   private static void run(AlertsConfig config) throws InterruptedException {
     Clock clock = Clock.systemUTC();
-    Gazetteer places = Gazetteer.builtIn();
+    Gazetteer places = config.factFiles().places();
+    SeekersDictionary dictionary = config.dictionary();
     MailWriter writer =
         new MailWriter(
             config.sender(),
             config.site(),
-            new QueryUnderstanding(SeekersDictionary.builtIn(), places),
+            new QueryUnderstanding(dictionary, places),
             TravelTimes.over(places));
     try (var database = Database.open(config.database());
+        var models = ModelRegistry.open(config.models());
+        var matching =
+            Matching.start(database, models.embedder(), dictionary, config.factFiles(), clock);
         var http = AlertsHttp.start(config.port(), database, clock);
         var alerts =
             Alerts.start(
@@ -61,6 +75,7 @@ public final class Main {
                 config.senders(),
                 clock)) {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
+      LOG.info("matching new jobs: {}", matching);
       alerts.await(); // until the signal to stop interrupts
     }
   }

@@ -37,9 +37,10 @@ final class AlertsBench implements Benchmark {
   /// Jobs in one pass of each arm, and searches in one of running them again.
   private static final int MATCHED = 300;
 
-  private static final int PERCOLATED = 20;
-  private static final int SEARCHED = 50;
-  private static final int COMPARED = 40;
+  private static final int PERCOLATED = 5_000; // times the searches: a percolator takes seconds
+
+  private static final int SEARCHED = 30;
+  private static final int COMPARED = 50_000; // times the searches
 
   private final MatchRules rules = new MatchRules(SeekersDictionary.builtIn(), Gazetteer.builtIn());
 
@@ -65,6 +66,11 @@ final class AlertsBench implements Benchmark {
     return report.build();
   }
 
+  /// As many as together ask so many searches, but some in any case.
+  private static int few(int inAll, int searches) {
+    return Math.clamp(inAll / searches, 2, 25);
+  }
+
   private static Instant now() {
     return Corpus.CLOCK.instant();
   }
@@ -80,14 +86,15 @@ final class AlertsBench implements Benchmark {
     JobMatcher matcher = matcher(arms.corpus(), arms.searches(), progress);
     try (Percolator percolator = arms.percolator(this, progress);
         SearchesAgain again = arms.again(this)) {
-      long matches = sameMatches(matcher, percolator, arms.jobs());
+      List<JobDocument> compared = arms.jobs().subList(0, few(COMPARED, size));
+      long matches = sameMatches(matcher, percolator, compared);
       report.condition(
           "%,d different saved searches, %.1f matches per job"
-              .formatted(size, (double) matches / COMPARED));
+              .formatted(size, (double) matches / compared.size()));
       List<Arm> measured =
           List.of(
               matching(matcher, "matcher", arms.jobs()),
-              percolating(percolator, arms.jobs()),
+              percolating(percolator, arms.jobs(), size),
               new Arm(SEARCHES_AGAIN, () -> Map.of(RATE, again.jobsPerSecond(size))));
       Outcome outcome = new PairedRun(measured, RATE, options.rounds()).run(progress);
       report.finding("%,d: vs percolator".formatted(size), outcome.ratio(PERCOLATOR, RATE), GOAL);
@@ -128,7 +135,7 @@ final class AlertsBench implements Benchmark {
   private static long sameMatches(
       JobMatcher matcher, Percolator percolator, List<JobDocument> jobs) {
     long matches = 0;
-    for (JobDocument job : jobs.subList(0, COMPARED)) {
+    for (JobDocument job : jobs) {
       Set<Long> ours =
           matcher.match(job, job::embedding, now()).stream()
               .map(it -> it.savedSearch().value())
@@ -154,8 +161,9 @@ final class AlertsBench implements Benchmark {
         });
   }
 
-  private static Arm percolating(Percolator percolator, List<JobDocument> jobs) {
-    List<byte[]> requests = jobs.stream().limit(PERCOLATED).map(Percolator::counting).toList();
+  private static Arm percolating(Percolator percolator, List<JobDocument> jobs, int searches) {
+    List<byte[]> requests =
+        jobs.stream().limit(few(PERCOLATED, searches)).map(Percolator::counting).toList();
     return new Arm(
         PERCOLATOR,
         () -> {

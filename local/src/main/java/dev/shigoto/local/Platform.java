@@ -1,5 +1,6 @@
 package dev.shigoto.local;
 
+import dev.shigoto.alerts.matching.Matching;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.database.jobs.JobStore;
@@ -77,6 +78,9 @@ final class Platform implements AutoCloseable {
             clock,
             options.dictionary(),
             options.factFiles().places());
+    parts.add(
+        Matching.start(
+            database, models.embedder(), options.dictionary(), options.factFiles(), clock));
     Database asked = parts.add(Database.forRequests(truth));
     SearchApi api =
         parts.add(

@@ -20,6 +20,7 @@ final class Conditions {
 
   private static final double EXPECTED_FACT = 0.5;
   private static final int BELIEF = 20;
+  private static final int NEVER = -1;
 
   private final WordIndex index = new WordIndex();
   private final Map<Condition, Integer> numbers = new HashMap<>();
@@ -36,6 +37,14 @@ final class Conditions {
   private int[] met = new int[1024];
 
   private int[] since = new int[1024];
+
+  /// By number: whether words tell that it may hold, which never changes.
+  private boolean[] told = new boolean[1024];
+
+  /// By number: the share that was found last, and in which turn.
+  private double[] shares = new double[1024];
+
+  private int[] sharesOf = new int[1024];
   private int turn;
   private @Nullable IndexedValues job;
 
@@ -53,6 +62,8 @@ final class Conditions {
     uses[number] = 1;
     met[number] = 0;
     since[number] = turn;
+    sharesOf[number] = NEVER;
+    told[number] = isTold(condition);
     if (rule instanceof Words words) {
       index.add(number, words);
     }
@@ -86,6 +97,9 @@ final class Conditions {
       answers = Arrays.copyOf(answers, room);
       met = Arrays.copyOf(met, room);
       since = Arrays.copyOf(since, room);
+      told = Arrays.copyOf(told, room);
+      shares = Arrays.copyOf(shares, room);
+      sharesOf = Arrays.copyOf(sharesOf, room);
     }
     return conditions.size() - 1;
   }
@@ -199,20 +213,40 @@ final class Conditions {
     return false;
   }
 
+  /// Whether there are words one of which stands in every job that meets it.
+  boolean isTold(int number) {
+    return told[number];
+  }
+
+  private boolean isTold(Condition condition) {
+    int[] parts = condition.parts().numbers();
+    long toldParts = Arrays.stream(parts).filter(this::isTold).count();
+    return switch (condition.kind()) {
+      case WORDS -> true;
+      case FACT, NOT -> false;
+      case ALL -> toldParts > 0;
+      case AT_LEAST -> parts.length > 0 && toldParts > parts.length - condition.least();
+    };
+  }
+
   /// The share of jobs that meet it, as far as known; not below the truth for what has parts.
   double share(int number) {
-    Condition condition = get(number);
+    if (sharesOf[number] != turn) {
+      shares[number] = share(number, get(number));
+      sharesOf[number] = turn;
+    }
+    return shares[number];
+  }
+
+  private double share(int number, Condition condition) {
+    int[] parts = condition.parts().numbers();
     return switch (condition.kind()) {
       case WORDS -> (met[number] + EXPECTED * BELIEF) / (turn - since[number] + BELIEF);
       case FACT -> EXPECTED_FACT;
       case NOT -> 1;
-      case ALL ->
-          Arrays.stream(condition.parts().numbers()).mapToDouble(this::share).min().orElse(1);
+      case ALL -> Arrays.stream(parts).mapToDouble(this::share).min().orElse(1);
       case AT_LEAST ->
-          Math.min(
-              1,
-              Arrays.stream(condition.parts().numbers()).mapToDouble(this::share).sum()
-                  / condition.least());
+          Math.min(1, Arrays.stream(parts).mapToDouble(this::share).sum() / condition.least());
     };
   }
 }

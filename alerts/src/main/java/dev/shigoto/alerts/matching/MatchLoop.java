@@ -48,6 +48,11 @@ public final class MatchLoop implements AutoCloseable {
     return this;
   }
 
+  @Override
+  public String toString() {
+    return matcher.size().toString();
+  }
+
   private void run() {
     try {
       while (!stopping) {
@@ -104,6 +109,9 @@ public final class MatchLoop implements AutoCloseable {
   /// the jobs.
   private List<AlertMatch> matches(List<Job> jobs) {
     searches.run();
+    if (matcher.size().searches() == 0) {
+      return List.of();
+    }
     Instant now = clock.instant();
     List<JobDocument> documents = reader.documents(jobs, now);
     List<AlertMatch> matches = new ArrayList<>();

@@ -16,8 +16,8 @@ record Triggers(Conditions conditions) {
   /// none.
   Optional<Integer> gate(int number) {
     return candidates(number)
+        .filter(conditions::isTold)
         .boxed()
-        .filter(it -> of(it).isPresent())
         .min(Comparator.comparingDouble(conditions::share));
   }
 
