@@ -11,6 +11,7 @@ import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.changes.JobReceipts;
 import dev.shigoto.database.derivations.Derivations;
+import dev.shigoto.database.events.EventStore;
 import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
@@ -41,6 +42,7 @@ public final class Database implements AutoCloseable {
   private final Derivations derivations;
   private final QueryLog queries;
   private final JobIdentities identities;
+  private final EventStore events;
   private final SavedSearches savedSearches;
   private final OwnerChanges ownerChanges;
   private final MailLinks mailLinks;
@@ -59,6 +61,7 @@ public final class Database implements AutoCloseable {
     this.derivations = new Derivations(jdbi);
     this.queries = new QueryLog(jdbi);
     this.identities = new JobIdentities(jdbi);
+    this.events = new EventStore(jdbi);
     this.savedSearches = new SavedSearches(jdbi);
     this.ownerChanges = new OwnerChanges(jdbi);
     this.mailLinks = new MailLinks(jdbi);
@@ -164,6 +167,10 @@ public final class Database implements AutoCloseable {
 
   public JobIdentities identities() {
     return identities;
+  }
+
+  public EventStore events() {
+    return events;
   }
 
   public SavedSearches savedSearches() {

@@ -37,6 +37,7 @@ public final class Indexer implements AutoCloseable {
   private static final Duration GROUPING_PAUSE = Duration.ofSeconds(1);
   private static final Duration EXPIRY_PAUSE = Duration.ofSeconds(10);
   private static final Duration DELETION_PAUSE = Duration.ofMinutes(10);
+  private static final Duration EVENTS_KEPT = Duration.ofDays(396);
   private static final Duration DERIVATIONS_KEPT = Duration.ofDays(90); // since the last use
 
   private final Database database;
@@ -179,11 +180,12 @@ public final class Indexer implements AutoCloseable {
     routines.every(EXPIRY_PAUSE, "expiring jobs", expiry::expire);
     routines.every(DELETION_PAUSE, "deleting jobs that ended long ago", expiry::delete);
     routines.every(settings.verifyEvery(), "verifying the index", verification::run);
-    routines.every(Duration.ofHours(6), "forgetting vectors and facts of long ago", this::forget);
+    routines.every(Duration.ofHours(6), "forgetting what nobody needs any more", this::forget);
   }
 
   private void forget() {
     database.derivations().forget(DERIVATIONS_KEPT);
+    database.events().forget(Instant.now().minus(EVENTS_KEPT));
   }
 
   private Followers followers() {

@@ -55,6 +55,7 @@ public final class SearchApi implements AutoCloseable {
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);
+    EventRoutes.register(routes, sources.database().events(), sources.clock());
     SuggestRoutes.register(routes, search, truth, travel);
     FacetRoutes.register(routes, search, truth, travel);
     registerSaved(routes, config, sources, travel);

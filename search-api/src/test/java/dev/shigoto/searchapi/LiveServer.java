@@ -49,6 +49,10 @@ final class LiveServer implements AutoCloseable {
     return Answer.get(URI.create("http://127.0.0.1:" + api.port()), path);
   }
 
+  Answer post(String path, String body) {
+    return Answer.post(URI.create("http://127.0.0.1:" + api.port()), path, body);
+  }
+
   int found(String path) {
     return get(path).json().path("hits").size();
   }

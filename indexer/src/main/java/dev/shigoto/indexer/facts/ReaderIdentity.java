@@ -15,7 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.util.Version;
 
 /// What the facts of an ad depend on beside the ad: the code that reads it, with the words, tables
 /// and models that are packed with the code, and the tables of the operator. All of it is hashed,
@@ -46,7 +45,6 @@ final class ReaderIdentity {
 
     private static byte[] hash() {
       MessageDigest digest = sha256();
-      digest.update(Version.LATEST.toString().getBytes(UTF_8));
       READERS.stream().map(ReaderIdentity::home).distinct().forEach(it -> addAll(digest, it));
       return digest.digest();
     }

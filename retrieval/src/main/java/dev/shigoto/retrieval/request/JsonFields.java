@@ -91,6 +91,39 @@ public final class JsonFields {
         .map(child -> new JsonFields(child, part -> path.apply(name) + "." + part, errors));
   }
 
+  /// The objects of a list, each with faults of its own, so that one that is wrong leaves the
+  /// others.
+  public List<JsonFields> objects(String name, int max) {
+    List<JsonFields> objects = new ArrayList<>();
+    value(name)
+        .flatMap(list -> make(name, () -> Values.list(name, list, max)))
+        .ifPresent(list -> list.forEach(value -> objects.add(item(name, objects.size(), value))));
+    return objects;
+  }
+
+  private JsonFields item(String name, int at, JsonNode value) {
+    String whole = path.apply(name) + "[" + at + "]";
+    List<FieldError> faults = new ArrayList<>();
+    if (value instanceof ObjectNode item) {
+      return new JsonFields(item, part -> whole + "." + part, faults);
+    }
+    faults.add(new FieldError(whole, whole + " must be an object"));
+    return new JsonFields(
+        JsonNodeFactory.instance.objectNode(), part -> whole + "." + part, faults);
+  }
+
+  /// What was at fault so far.
+  public List<FieldError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /// The value as it came, as JSON.
+  public Optional<String> json(String name, int longest) {
+    return value(name)
+        .map(JsonNode::toString)
+        .flatMap(json -> make(name, () -> Values.atMost(name, json, longest)));
+  }
+
   /// What `make` makes; its IllegalArgumentException is a fault of the field `name`.
   public <T> Optional<T> make(String name, Supplier<T> make) {
     try {

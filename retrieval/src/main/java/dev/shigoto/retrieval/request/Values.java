@@ -58,6 +58,15 @@ final class Values {
     return value;
   }
 
+  static String atMost(String name, String json, int longest) {
+    if (json.length() > longest) {
+      throw new IllegalArgumentException(
+          "%s must have at most %,d characters of JSON, but had %,d"
+              .formatted(name, longest, json.length()));
+    }
+    return json;
+  }
+
   private static void check(boolean right, String expected, JsonNode value) {
     if (!right) {
       throw new IllegalArgumentException(expected + ", but was " + shown(value.toString()));
