@@ -7,6 +7,7 @@ import dev.shigoto.indexer.file.JobImport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that name a file to search in, and the platform over it.
@@ -32,15 +33,21 @@ final class EvalCorpus {
       description = "Of ads with the same title and text take the first alone.")
   private boolean distinct;
 
+  @Mixin private DictionariesOption dictionaries = new DictionariesOption();
+
   boolean isGiven() {
     return file.isPresent();
   }
 
-  /// @param data of whose models the platform may use
+  /// @param data of whose models and dictionaries the platform may use
   ThrowAwayPlatform platform(DataFolder data, ConsoleProgress progress)
       throws InterruptedException {
     return ThrowAwayPlatform.start(
-        data.droppedModels(), store -> fill(store, progress), Clock.systemUTC(), progress);
+        data.droppedModels(),
+        dictionaries.dictionary(data),
+        store -> fill(store, progress),
+        Clock.systemUTC(),
+        progress);
   }
 
   private void fill(JobStore store, ConsoleProgress progress) {

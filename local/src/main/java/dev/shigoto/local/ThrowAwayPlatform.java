@@ -22,9 +22,14 @@ record ThrowAwayPlatform(Running running, OpenParts parts) implements AutoClosea
   private static final int ANY_PORT = 0;
 
   /// @param models a folder of models that a person dropped in
+  /// @param dictionary what seekers type
   /// @param fill is given the store before anything is indexed
   static ThrowAwayPlatform start(
-      Optional<Path> models, Consumer<JobStore> fill, Clock clock, Progress progress)
+      Optional<Path> models,
+      SeekersDictionary dictionary,
+      Consumer<JobStore> fill,
+      Clock clock,
+      Progress progress)
       throws InterruptedException {
     OpenParts parts = new OpenParts();
     Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "throw away")); // at Ctrl-C
@@ -32,7 +37,7 @@ record ThrowAwayPlatform(Running running, OpenParts parts) implements AutoClosea
       Path folder = temporaryFolder(models);
       parts.add(() -> delete(folder));
       return new ThrowAwayPlatform(
-          Platform.start(options(folder), fill, clock, progress, parts), parts);
+          Platform.start(options(folder, dictionary), fill, clock, progress, parts), parts);
     } catch (RuntimeException | InterruptedException e) {
       parts.close();
       throw e;
@@ -51,14 +56,14 @@ record ThrowAwayPlatform(Running running, OpenParts parts) implements AutoClosea
     }
   }
 
-  private static PlatformOptions options(Path folder) {
+  private static PlatformOptions options(Path folder, SeekersDictionary dictionary) {
     return new PlatformOptions(
         new DataFolder(folder),
         new Ports(ANY_PORT, ANY_PORT, ANY_PORT),
         0,
         Indexing.HERE,
         List.of(),
-        SeekersDictionary.builtIn(),
+        dictionary,
         FactFiles.NONE);
   }
 
