@@ -6,9 +6,10 @@ import dev.shigoto.ranking.feature.Feature;
 import dev.shigoto.ranking.feature.Features;
 import java.util.List;
 
-/// Scores candidates by the weighted sum of what the legs think of them: BM25 over the best BM25 of
-/// the request, and the cosine. Both start from a true zero (no word in common, no likeness), which
-/// is also what a leg gives to a job that it did not find.
+/// Scores candidates by the weighted sum of what the legs think of them, BM25 over the best BM25 of
+/// the request and the cosine, and of the wishes that they meet. All start from a true zero (no
+/// word in common, no likeness, no wish met). A job that a leg did not bring is taken to stand
+/// right behind those that it brought, as far as its words go.
 ///
 /// @see <a href="https://arxiv.org/abs/2210.11934">Bruch et al., An Analysis of Fusion Functions
 ///     for Hybrid Retrieval</a>
@@ -16,6 +17,11 @@ record Fusion(Weights weights) implements Ranking {
 
   private static final Feature KEYWORD = Features.named("bm25_normalised").orElseThrow();
   private static final Feature VECTOR = Features.named("cosine").orElseThrow();
+  private static final Feature WISHES = Features.named("wishes_met").orElseThrow();
+  private static final Feature WORDS = Features.named("any_coverage").orElseThrow();
+
+  /// What meeting all wishes counts beside both legs together.
+  private static final double WISHED = 0.2;
 
   @Override
   public String name() {
@@ -46,30 +52,55 @@ record Fusion(Weights weights) implements Ranking {
     return hits.stream().map(hit -> explain(request, hit)).toList();
   }
 
-  /// What each leg gave.
+  /// What each leg gave, and the wishes.
   Explanation explain(RankingRequest request, Ranked ranked) {
     Candidate found = ranked.candidate();
     return Explanation.of(
         ranked.shift(),
         List.of(
-            contribution(KEYWORD, weights.keyword(), request, found),
-            contribution(VECTOR, weights.vector(), request, found)));
-  }
-
-  private double score(RankingRequest request, Candidate found) {
-    return weighed(KEYWORD, weights.keyword(), request, found)
-        + weighed(VECTOR, weights.vector(), request, found);
-  }
-
-  private static double weighed(
-      Feature feature, double weight, RankingRequest request, Candidate found) {
-    double value = feature.value(request, found);
-    return Double.isNaN(value) ? 0 : weight * Math.max(0, value);
+            contribution(KEYWORD, byWords(request, found), request, found),
+            contribution(VECTOR, byMeaning(request, found), request, found),
+            contribution(WISHES, byWishes(request, found), request, found)));
   }
 
   private static Contribution contribution(
-      Feature feature, double weight, RankingRequest request, Candidate found) {
-    double value = weighed(feature, weight, request, found);
+      Feature feature, double value, RankingRequest request, Candidate found) {
     return new Contribution(feature.name(), value, feature.text(request, found));
+  }
+
+  /// 0 to 1.
+  private double score(RankingRequest request, Candidate found) {
+    return byWords(request, found) + byMeaning(request, found) + byWishes(request, found);
+  }
+
+  private double byWords(RankingRequest request, Candidate found) {
+    double value = known(KEYWORD.value(request, found), behindWords(request, found));
+    return weights.keyword() * value / all(request, found);
+  }
+
+  private double byMeaning(RankingRequest request, Candidate found) {
+    double value = known(VECTOR.value(request, found), request.vectorRange().missing());
+    return weights.vector() * Math.max(0, value) / all(request, found);
+  }
+
+  private static double byWishes(RankingRequest request, Candidate found) {
+    return WISHED * known(WISHES.value(request, found), 0) / all(request, found);
+  }
+
+  /// As much as the last that the words' leg brought, by the share of the words.
+  private static double behindWords(RankingRequest request, Candidate found) {
+    double missing = request.keywordRange().missing();
+    return missing > 0
+        ? request.keywordRange().normalised(missing) * known(WORDS.value(request, found), 0)
+        : 0;
+  }
+
+  /// The sum of the weights.
+  private static double all(RankingRequest request, Candidate found) {
+    return Double.isNaN(WISHES.value(request, found)) ? 1 : 1 + WISHED;
+  }
+
+  private static double known(double value, double otherwise) {
+    return Double.isNaN(value) ? otherwise : value;
   }
 }

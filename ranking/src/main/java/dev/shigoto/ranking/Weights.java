@@ -7,7 +7,7 @@ package dev.shigoto.ranking;
 public record Weights(double keyword, double vector) {
 
   /// Found on judged queries, see RATIONALE.md.
-  public static final Weights DEFAULT = new Weights(0.7, 0.3);
+  public static final Weights DEFAULT = new Weights(0.6, 0.4);
 
   public Weights {
     if (!(keyword >= 0 && vector >= 0 && Math.abs(keyword + vector - 1) < 1e-9)) {

@@ -7,8 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Wish;
+import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wishes;
+import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FusionTest {
@@ -29,6 +38,43 @@ class FusionTest {
     assertEquals(0.6 * 0.5 + 0.4 * 0.9, ranked.get(0).score(), 1e-9);
     assertEquals(0.6, ranked.get(1).score(), 1e-9);
     assertEquals(0.4 * 0.7, ranked.get(2).score(), 1e-9);
+  }
+
+  @Test
+  void what_a_full_leg_did_not_bring_stands_right_behind_what_it_brought() {
+    RankingRequest request =
+        request(
+            "介護",
+            List.of(byWords(1, 8, 1), byWords(2, 6, 2)),
+            List.of(byMeaning(1, 0.9, 1), byMeaning(3, 0.8, 2)),
+            2);
+
+    List<Ranked> ranked = FUSION.rank(request);
+
+    assertEquals(List.of(1L, 2L, 3L), ids(ranked));
+    assertEquals(0.6 * 6 / 8 + 0.4 * 0.8, ranked.get(1).score(), 1e-9);
+    assertEquals(0.4 * 0.8, ranked.get(2).score(), 1e-9); // and holds none of the words
+  }
+
+  @Test
+  void a_wish_that_is_met_lifts_a_job_in_either_leg() {
+    Wish daytime = new Wish(new Keeps(Condition.NO_NIGHT_SHIFT), "夜勤なし");
+    JobQuery query =
+        new JobQuery(QueryText.parse("介護"), new Wishes(List.of(daytime)), Filters.NONE);
+    RankingRequest request =
+        RankingRequest.of(
+            query,
+            TestCandidates.NOW,
+            List.of(List.of(byMeaning(1, 0.7, 1), meeting(0, byMeaning(2, 0.6, 2)))),
+            100);
+
+    List<Ranked> ranked = FUSION.rank(request);
+
+    assertEquals(List.of(2L, 1L), ids(ranked));
+    Explanation why = FUSION.explain(request, ranked).getFirst();
+    assertTrue(why.contributions().stream().anyMatch(it -> it.feature().equals("wishes_met")));
+    assertEquals(ranked.getFirst().score(), why.sum(), 1e-9);
+    assertTrue(ranked.getFirst().score() < 1);
   }
 
   @Test
@@ -68,6 +114,11 @@ class FusionTest {
     var e = assertThrows(IllegalArgumentException.class, () -> new Weights(0.6, 0.6));
 
     assertEquals("weights must be 0 to 1 and sum to 1, but were 0.6 and 0.6", e.getMessage());
+  }
+
+  private static Candidate meeting(int wish, Candidate found) {
+    return new Candidate(
+        found.id(), found.keyword(), found.vector(), found.matches(), Set.of(wish), found.facts());
   }
 
   private static List<Long> ids(List<Ranked> ranked) {

@@ -42,17 +42,25 @@ public final class TestCandidates {
 
   public static Candidate byWords(long id, double score, int rank, FieldMatch... matches) {
     LegScore keyword = new LegScore(score, rank);
-    return new Candidate(new JobId(id), keyword, LegScore.ABSENT, List.of(matches), FACTS);
+    return new Candidate(
+        new JobId(id), keyword, LegScore.ABSENT, List.of(matches), Set.of(), FACTS);
   }
 
   public static Candidate byMeaning(long id, double score, int rank) {
     LegScore vector = new LegScore(score, rank);
-    return new Candidate(new JobId(id), LegScore.ABSENT, vector, List.of(), FACTS);
+    return new Candidate(new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), FACTS);
   }
 
+  /// The legs brought all they have.
   public static RankingRequest request(
       String text, List<Candidate> words, List<Candidate> meaning) {
+    return request(text, words, meaning, 100);
+  }
+
+  /// @param most how many a leg brings
+  public static RankingRequest request(
+      String text, List<Candidate> words, List<Candidate> meaning, int most) {
     JobQuery query = JobQuery.typed(QueryText.parse(text), Filters.NONE);
-    return RankingRequest.of(query, NOW, List.of(words, meaning));
+    return RankingRequest.of(query, NOW, List.of(words, meaning), most);
   }
 }

@@ -6,6 +6,7 @@ import static dev.shigoto.retrieval.Queries.but;
 import static dev.shigoto.retrieval.Queries.equalTo;
 import static dev.shigoto.retrieval.Queries.exists;
 import static dev.shigoto.retrieval.Queries.none;
+import static dev.shigoto.retrieval.Queries.oneOf;
 
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Prefecture;
@@ -17,8 +18,14 @@ import dev.shigoto.domain.query.Near;
 import dev.shigoto.indextemplates.Fields;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// Whether a workplace is in one of several areas, or known to be in none.
@@ -27,35 +34,52 @@ final class AreaMatch {
   private AreaMatch() {}
 
   static Query in(List<Area> areas) {
-    return any(areas.stream().map(AreaMatch::in).toList());
+    return any(parts(areas, AreaMatch::inPrefectures, AreaMatch::inCities, AreaMatch::at));
   }
 
   static Query elsewhere(List<Area> areas) {
-    return all(areas.stream().map(AreaMatch::elsewhere).toList());
+    return all(
+        parts(areas, AreaMatch::inOtherPrefecture, AreaMatch::inOtherCity, AreaMatch::notAt));
   }
 
-  private static Query in(Area area) {
-    return switch (area) {
-      case InPrefecture it -> Restrictions.inPrefectures(Set.of(it.prefecture()));
-      case InCity it ->
-          all(
-              List.of(
-                  Restrictions.inPrefectures(Set.of(it.prefecture())),
-                  equalTo(Fields.CITY, it.city())));
-      case AtStation it -> at(it);
-    };
+  private static Query inPrefectures(Set<Prefecture> prefectures) {
+    return Restrictions.inPrefectures(prefectures);
   }
 
-  private static Query elsewhere(Area area) {
-    return switch (area) {
-      case InPrefecture it -> inOtherPrefecture(Set.of(it.prefecture()));
-      case InCity it ->
-          any(
-              List.of(
-                  inOtherPrefecture(Set.of(it.prefecture())),
-                  but(equalTo(Fields.CITY, it.city()), present(Fields.CITY))));
-      case AtStation it -> notAt(it);
-    };
+  private static Query inCities(Prefecture prefecture, Set<String> cities) {
+    return all(List.of(inPrefectures(Set.of(prefecture)), oneOf(Fields.CITY, cities)));
+  }
+
+  private static Query inOtherCity(Prefecture prefecture, Set<String> cities) {
+    return any(
+        List.of(
+            inOtherPrefecture(Set.of(prefecture)),
+            but(oneOf(Fields.CITY, cities), present(Fields.CITY))));
+  }
+
+  /// One part for all prefectures, one for the cities of each prefecture (a large city has two
+  /// dozen wards), and one for each station.
+  private static List<Query> parts(
+      List<Area> areas,
+      Function<Set<Prefecture>, Query> prefectures,
+      BiFunction<Prefecture, Set<String>, Query> cities,
+      Function<AtStation, Query> station) {
+    Set<Prefecture> whole = EnumSet.noneOf(Prefecture.class);
+    Map<Prefecture, Set<String>> inside = new EnumMap<>(Prefecture.class);
+    List<Query> parts = new ArrayList<>();
+    for (Area area : areas) {
+      switch (area) {
+        case InPrefecture it -> whole.add(it.prefecture());
+        case InCity it ->
+            inside.computeIfAbsent(it.prefecture(), _ -> new TreeSet<>()).add(it.city());
+        case AtStation it -> parts.add(station.apply(it));
+      }
+    }
+    if (!whole.isEmpty()) {
+      parts.add(prefectures.apply(whole));
+    }
+    inside.forEach((prefecture, names) -> parts.add(cities.apply(prefecture, names)));
+    return parts;
   }
 
   private static Query at(AtStation station) {

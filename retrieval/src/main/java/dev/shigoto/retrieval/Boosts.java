@@ -49,5 +49,12 @@ final class Boosts {
   /// Pairs of letters that a sentence and an ad have in common.
   static final float LETTERS = 0.5f;
 
+  /// Each word of a question, which texts answer and titles seldom do, and each pair of its
+  /// letters.
+  static final float ASKED = 2f;
+
+  static final float ASKED_TITLE = 0.5f;
+  static final float ASKED_LETTERS = 1f;
+
   private Boosts() {}
 }

@@ -29,7 +29,12 @@ final class Candidates {
 
   private static Candidate candidate(EngineHit hit, LegScore keyword, LegScore vector) {
     return new Candidate(
-        hit.jobId(), keyword, vector, MatchNames.read(hit.matchedQueries()), hit.facts());
+        hit.jobId(),
+        keyword,
+        vector,
+        MatchNames.read(hit.matchedQueries()),
+        MatchNames.met(hit.matchedQueries()),
+        hit.facts());
   }
 
   /// The engine scores a cosine as (1 + cosine) / 2, and a job that the query names by at least 1.

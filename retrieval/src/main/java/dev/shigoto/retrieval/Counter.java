@@ -2,7 +2,6 @@ package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.query.QueryUnderstanding;
-import dev.shigoto.models.TextRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,7 +44,7 @@ record Counter(
     boolean ranked = JobSearch.isRanked(request);
     Optional<List<Float>> vector =
         ranked && request.mode() != Mode.KEYWORD
-            ? vectors.of(request.query().sentence(), TextRole.QUERY)
+            ? vectors.of(MeantWords.of(request.query(), dictionary))
             : Optional.empty();
     Map<Part, SearchBody> legs = new EnumMap<>(Part.class);
     if (!ranked || request.mode() != Mode.SEMANTIC || vector.isEmpty()) {

@@ -210,11 +210,11 @@ public final class JobSearch {
     }
   }
 
-  /// Without words there is nothing to be relevant to: the newest come first then.
+  /// Without words but those of places there is nothing to be relevant to: the newest come first.
   static boolean isRanked(SearchRequest request) {
     boolean ranked =
         request.sort() == Sort.RELEVANCE
-            && !(request.query().text().wanted().isEmpty() && request.query().wishes().isEmpty());
+            && !(request.query().text().wanted().isEmpty() && request.query().sentence().isBlank());
     if (!ranked && request.variety().maxPerEmployer().isPresent()) {
       throw new InvalidRequestException(
           "maxPerEmployer",

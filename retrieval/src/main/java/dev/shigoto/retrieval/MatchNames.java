@@ -4,19 +4,37 @@ import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opensearch.client.opensearch._types.query_dsl.DisMaxQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/// The names under which the engine reports which term matched which text, such as `TITLE:0`.
+/// The names under which the engine reports which term matched which text, such as `TITLE:0`,
+/// and which wish is met, `wish0`.
 final class MatchNames {
 
   /// All wanted terms matched.
   static final String ALL_TERMS = "all";
 
+  /// Before the place of a wish that is met.
+  private static final String WISH = "wish";
+
   private MatchNames() {}
 
   static Query named(Query query, TextField field, int term) {
     return DisMaxQuery.of(d -> d.queries(query).queryName(field + ":" + term)).toQuery();
+  }
+
+  /// @param place of a wish among all
+  static String wish(int place) {
+    return WISH + place;
+  }
+
+  static Set<Integer> met(List<String> names) {
+    return names.stream()
+        .filter(name -> name.startsWith(WISH))
+        .map(name -> Integer.valueOf(name.substring(WISH.length())))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static List<FieldMatch> read(List<String> names) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// A query as the engine understands it: every wanted term, no excluded one, all filters.
@@ -37,6 +38,11 @@ record Matching(
     Map<Facet, Query> byFacet,
     Instant now) {
 
+  /// Nearest jobs that the walk through the graph keeps in mind. Ads of one kind lie close
+  /// together, and from one kind to the next there are few ways: with the hundred that are asked
+  /// for the nearest of all were missed where few are near.
+  private static final int EXPLORED = 400;
+
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
@@ -44,7 +50,7 @@ record Matching(
     List<Query> named = joined(NamedJob.in(query.text()), employer(query));
     boolean loose = text.needed().isEmpty() && !helpful.isEmpty();
     return new Matching(
-        orNamed(loose ? List.of(Queries.any(helpful)) : text.needed(), named),
+        orNamed(loose ? List.of(Queries.any(helpful)) : needed(text, query.sentence()), named),
         loose ? List.of() : helpful,
         named,
         SentenceMatch.of(query.text(), query.sentence()),
@@ -53,6 +59,17 @@ record Matching(
         Restrictions.fixed(query.filters()),
         Restrictions.byFacet(query.filters(), now),
         now);
+  }
+
+  /// A text may answer a question and lack one of its terms.
+  private static List<Query> needed(ClauseMatch text, String sentence) {
+    return SentenceMatch.isQuestion(sentence) && text.strict().isEmpty()
+        ? List.of(Queries.any(List.of(must(text.needed()), SentenceMatch.answering(sentence))))
+        : text.needed();
+  }
+
+  private static Query must(List<Query> parts) {
+    return Query.of(q -> q.bool(b -> b.must(parts)));
   }
 
   /// Who asks for more than a name does not ask for all jobs of that name first.
@@ -105,7 +122,7 @@ record Matching(
       return wanted;
     }
     List<Query> ways = new ArrayList<>(named);
-    ways.add(Query.of(q -> q.bool(b -> b.must(wanted))));
+    ways.add(must(wanted));
     return List.of(Queries.any(ways));
   }
 
@@ -127,13 +144,14 @@ record Matching(
         .toList();
   }
 
-  /// The meaning's leg: the jobs nearest to `vector` among those that the filters let through. The
-  /// terms take no part in the score; they are there to be reported.
+  /// The meaning's leg: the jobs nearest to `vector` among those that the filters let through.
+  /// Terms and wishes take no part in the score; they are there to be reported.
   Query nearest(List<Float> vector, int k) {
     Query nearest = named.isEmpty() ? knn(vector, k) : nearestOrNamed(vector, k);
-    return wanted.isEmpty()
+    List<Query> reported = reportedOnly();
+    return reported.isEmpty()
         ? nearest
-        : Query.of(q -> q.bool(b -> b.must(nearest).should(reportedOnly())));
+        : Query.of(q -> q.bool(b -> b.must(nearest).should(reported)));
   }
 
   /// A job that the text calls by its number need not be near.
@@ -150,11 +168,27 @@ record Matching(
 
   private Query knn(List<Float> vector, int k) {
     Query filter = allowed();
-    return Query.of(q -> q.knn(n -> n.field(Fields.EMBEDDING).vector(vector).k(k).filter(filter)));
+    return Query.of(
+        q ->
+            q.knn(
+                n ->
+                    n.field(Fields.EMBEDDING)
+                        .vector(vector)
+                        .k(k)
+                        .methodParameters("ef_search", JsonData.of(EXPLORED))
+                        .filter(filter)));
   }
 
-  private Query reportedOnly() {
-    return Query.of(q -> q.bool(b -> b.must(wanted).boost(0f).queryName(MatchNames.ALL_TERMS)));
+  private List<Query> reportedOnly() {
+    List<Query> reported = new ArrayList<>();
+    if (!wanted.isEmpty()) {
+      reported.add(
+          Query.of(q -> q.bool(b -> b.must(wanted).boost(0f).queryName(MatchNames.ALL_TERMS))));
+    }
+    if (!helpful.isEmpty()) {
+      reported.add(Query.of(q -> q.bool(b -> b.should(helpful).boost(0f))));
+    }
+    return List.copyOf(reported);
   }
 
   private Query words(Collection<Query> chosen) {

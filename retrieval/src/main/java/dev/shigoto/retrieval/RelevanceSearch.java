@@ -100,7 +100,8 @@ record RelevanceSearch(
 
   private static RankingRequest candidates(
       SearchRequest request, Instant rankedAt, Retrieved found) {
-    return RankingRequest.of(request.query(), rankedAt, List.of(found.keyword(), found.vector()));
+    return RankingRequest.of(
+        request.query(), rankedAt, List.of(found.keyword(), found.vector()), Retriever.WINDOW);
   }
 
   private List<Candidate> rest(SearchRequest request, Matching matching, Cursor start) {

@@ -1,7 +1,7 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
-import dev.shigoto.models.TextRole;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +13,8 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /// Asks both legs, and for the facets, in one round trip.
 ///
 /// @param vectors embeds the query
-record Retriever(Engine engine, TextVectors vectors) {
+/// @param dictionary knows what else an occupation is called
+record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionary) {
 
   /// Candidates that each leg brings. The joined list of both windows is what is ranked.
   static final int WINDOW = 100;
@@ -59,7 +60,7 @@ record Retriever(Engine engine, TextVectors vectors) {
   private Optional<List<Float>> vector(SearchRequest request) {
     return request.mode() == Mode.KEYWORD
         ? Optional.empty()
-        : vectors.of(request.query().sentence(), TextRole.QUERY);
+        : vectors.of(MeantWords.of(request.query(), dictionary));
   }
 
   private static void putFacets(

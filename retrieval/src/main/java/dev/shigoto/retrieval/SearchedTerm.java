@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A term as it is searched: with other words for it, or as the condition that it names.
 ///
@@ -28,10 +27,7 @@ record SearchedTerm(
     Optional<Condition> condition,
     List<SearchedTerm> parts) {
 
-  /// Words are typed with spaces inside, but not with many.
-  private static final int MOST_JOINED = 3;
-
-  /// The wanted terms of all clauses; neighbours that make up one known word become one.
+  /// The wanted terms of all clauses; those that make up one known word become one.
   static List<SearchedTerm> wanted(QueryText text, SeekersDictionary dictionary) {
     return between(text, 0, text.wanted().size(), dictionary);
   }
@@ -40,15 +36,13 @@ record SearchedTerm(
   static List<SearchedTerm> between(
       QueryText text, int start, int end, SeekersDictionary dictionary) {
     List<SearchedTerm> searched = new ArrayList<>();
-    for (int at = start; at < end; ) {
-      int next = endOfWord(text.wanted(), at, end, dictionary);
-      int place = at;
-      if (next > at + 1) {
-        searched.add(joined(text.wanted(), at, next, dictionary));
+    for (List<Integer> word : KnownWords.between(text.wanted(), start, end, dictionary)) {
+      int place = word.getFirst();
+      if (word.size() > 1) {
+        searched.add(joined(text.wanted(), word, dictionary));
       } else {
-        text.wanted().get(at).words().forEach(it -> searched.add(wanted(it, place, dictionary)));
+        text.wanted().get(place).words().forEach(it -> searched.add(wanted(it, place, dictionary)));
       }
-      at = next;
     }
     return List.copyOf(searched);
   }
@@ -76,30 +70,11 @@ record SearchedTerm(
         : parts.stream().map(SearchedTerm::text).collect(Collectors.joining(" "));
   }
 
-  private static int endOfWord(
-      List<Clause> clauses, int at, int last, SeekersDictionary dictionary) {
-    for (int end = Math.min(last, at + MOST_JOINED); end > at + 1; end--) {
-      List<Clause> neighbours = clauses.subList(at, end);
-      if (neighbours.stream().allMatch(Clause.Term.class::isInstance)
-          && dictionary.knows(text(neighbours))) {
-        return end;
-      }
-    }
-    return at + 1;
-  }
-
-  private static String text(List<Clause> clauses) {
-    return clauses.stream().map(Clause::typed).collect(Collectors.joining());
-  }
-
   private static SearchedTerm joined(
-      List<Clause> clauses, int at, int end, SeekersDictionary dictionary) {
+      List<Clause> clauses, List<Integer> places, SeekersDictionary dictionary) {
     List<SearchedTerm> parts =
-        IntStream.range(at, end)
-            .mapToObj(i -> wanted(clauses.get(i).typed(), i, dictionary))
-            .toList();
-    String word = text(clauses.subList(at, end));
-    List<Integer> places = IntStream.range(at, end).boxed().toList();
+        places.stream().map(it -> wanted(clauses.get(it).typed(), it, dictionary)).toList();
+    String word = parts.stream().map(SearchedTerm::text).collect(Collectors.joining());
     SearchedTerm whole = of(word, places, dictionary.alternatives(word));
     return new SearchedTerm(word, places, whole.alternatives, whole.condition, parts);
   }

@@ -14,6 +14,12 @@ final class SentenceMatch {
   /// Fewer terms are keywords, and no sentence.
   private static final int FEWEST_TERMS = 3;
 
+  /// Characters of a sentence that asks for more than a few words can.
+  private static final int LONG = 20;
+
+  /// What a question ends with.
+  private static final Pattern ASKING = Pattern.compile("[?？。]$|(?:です|ます|でした|ました)か$");
+
   /// Words with a particle between them.
   private static final Pattern PARTICLE =
       Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー\\p{Alnum}](?:[をにはがのでともへ]|から|まで|より).+");
@@ -24,10 +30,26 @@ final class SentenceMatch {
     return PARTICLE.matcher(term).find();
   }
 
+  /// Whether a text is asked for, and not a job: a text answers it with whatever words of it.
+  static boolean isQuestion(String typed) {
+    return isSentence(typed) && (typed.length() >= LONG || ASKING.matcher(typed).find());
+  }
+
+  /// What a text that answers a question says of it.
+  static Query answering(String question) {
+    return Queries.all(List.of(Queries.enoughTokens(Fields.DESCRIPTION, question, 1)));
+  }
+
   /// @param typed the words of the wishes too, for an ad that says them in so many words says more
   static List<Query> of(QueryText text, String typed) {
     if (typed.isBlank()) {
       return List.of();
+    }
+    if (isQuestion(typed)) {
+      return List.of(
+          Queries.anyTokens(Fields.TITLE, typed, Boosts.ASKED_TITLE),
+          Queries.anyTokens(Fields.DESCRIPTION, typed, Boosts.ASKED),
+          Queries.anyTokens(Fields.DESCRIPTION_BIGRAM, typed, Boosts.ASKED_LETTERS));
     }
     List<Query> found = new ArrayList<>();
     found.add(Queries.anyTokens(Fields.TITLE, typed, Boosts.TYPED_TITLE));

@@ -14,6 +14,28 @@ record TextVectors(Supplier<Embedder> embedder) {
 
   private static final Logger LOG = LoggerFactory.getLogger(TextVectors.class);
 
+  /// What the name of an occupation counts beside the words that named it.
+  private static final float OCCUPATION = 0.3f;
+
+  /// The direction of a query: of its sentence, and a little of its occupations. Empty if the model
+  /// failed.
+  Optional<List<Float>> of(MeantWords meant) {
+    Optional<List<Float>> sentence = of(meant.sentence(), TextRole.QUERY);
+    return meant.occupations().isBlank()
+        ? sentence
+        : sentence.flatMap(
+            it -> of(meant.occupations(), TextRole.QUERY).map(names -> sum(it, names)));
+  }
+
+  /// Both have length 1.
+  private static List<Float> sum(List<Float> sentence, List<Float> names) {
+    List<Float> sum = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      sum.add(sentence.get(i) + OCCUPATION * names.get(i));
+    }
+    return sum;
+  }
+
   /// Empty if the model failed.
   Optional<List<Float>> of(String text, TextRole role) {
     try {

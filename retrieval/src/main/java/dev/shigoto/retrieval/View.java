@@ -24,7 +24,7 @@ record View(
       QueryUnderstanding understanding,
       Clock clock) {
     Documents documents = new Documents(engine, new Highlighter(JapaneseWords.load()));
-    Retriever retriever = new Retriever(engine, vectors);
+    Retriever retriever = new Retriever(engine, vectors, dictionary);
     LiveVocabulary vocabulary =
         new LiveVocabulary(new VocabularyReader(engine), new Speller(dictionary), clock);
     return new View(

@@ -25,6 +25,7 @@ import dev.shigoto.indextemplates.Fields;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -37,9 +38,30 @@ final class WishMatch {
   /// What jobs are the better for.
   static List<Query> met(Wishes wishes) {
     return Stream.concat(
-            wishes.of(Meaning.class).map(it -> scoring(Boosts.WISH, met(it))),
-            wishes.all().stream().map(Wish::words).distinct().map(WishMatch::said))
+            IntStream.range(0, wishes.all().size()).mapToObj(i -> met(wishes.all().get(i), i)),
+            wishes.all().stream().flatMap(WishMatch::words).distinct().map(WishMatch::said))
         .toList();
+  }
+
+  /// Reported by its place among the wishes, unless the words in the text tell more.
+  private static Query met(Wish wish, int place) {
+    if (wish.isInText()) {
+      return scoring(Boosts.WISH, met(wish.meaning()));
+    }
+    return Query.of(
+        q ->
+            q.constantScore(
+                c ->
+                    c.filter(met(wish.meaning()))
+                        .boost(Boosts.WISH)
+                        .queryName(MatchNames.wish(place))));
+  }
+
+  /// Several places are words of their own.
+  private static Stream<String> words(Wish wish) {
+    return wish.meaning() instanceof InArea
+        ? Arrays.stream(wish.words().split(" "))
+        : Stream.of(wish.words());
   }
 
   /// An ad that says so in the seeker's own words says it for certain.

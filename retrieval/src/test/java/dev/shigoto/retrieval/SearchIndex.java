@@ -110,7 +110,7 @@ final class SearchIndex implements AutoCloseable {
   }
 
   Retriever retriever() {
-    return new Retriever(engine(), new TextVectors(models::embedder));
+    return new Retriever(engine(), new TextVectors(models::embedder), SeekersDictionary.builtIn());
   }
 
   private Engine engine() {

@@ -43,6 +43,13 @@ class SearchedTermTest {
   }
 
   @Test
+  void the_order_of_two_terms_does_not_matter() {
+    assertEquals("介護福祉士", only("福祉士 介護").text());
+    assertEquals(
+        List.of("介護福祉士", "東京"), terms("福祉士 東京 介護").stream().map(SearchedTerm::text).toList());
+  }
+
+  @Test
   void terms_before_and_after_a_word_keep_their_places() {
     assertEquals(
         List.of(List.of(0), List.of(1, 2), List.of(3)),

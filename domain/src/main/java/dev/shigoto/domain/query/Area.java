@@ -2,11 +2,29 @@ package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Prefecture;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Where a workplace may be.
 public sealed interface Area {
+
+  /// Whether it lies in one of `areas`, or is one.
+  default boolean isWithin(List<Area> areas) {
+    return areas.stream()
+        .anyMatch(
+            it ->
+                it.equals(this)
+                    || (it instanceof InPrefecture around && isIn(around.prefecture())));
+  }
+
+  private boolean isIn(Prefecture prefecture) {
+    return switch (this) {
+      case InPrefecture it -> it.prefecture() == prefecture;
+      case InCity it -> it.prefecture() == prefecture;
+      case AtStation it -> it.prefectures().contains(prefecture);
+    };
+  }
 
   /// Contradicted by another prefecture.
   record InPrefecture(Prefecture prefecture) implements Area {}

@@ -3,11 +3,13 @@ package dev.shigoto.domain.query;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.query.Clause.Term;
 import dev.shigoto.domain.query.Reading.Effect;
+import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.UnderContract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A query that is being understood.
@@ -18,6 +20,7 @@ final class Draft {
   private final List<Reading> readings = new ArrayList<>();
   private final List<Clause> wanted = new ArrayList<>();
   private final List<Clause> excluded = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
   final FilterDraft filters;
 
   /// What the caller himself restricts: there words only wish.
@@ -43,6 +46,11 @@ final class Draft {
     wanted.add(clause);
   }
 
+  /// Words for models that read sentences.
+  void say(String words) {
+    said.add(words);
+  }
+
   void exclude(Clause clause) {
     excluded.add(clause);
   }
@@ -58,24 +66,36 @@ final class Draft {
     }
   }
 
-  /// Who names two contracts takes either, for no job has both.
+  /// Who names two contracts takes either, for no job has both; two places are one inside the
+  /// other, or either will do.
   private void join(Wish wish) {
     for (int i = 0; i < wishes.size(); i++) {
-      if (wishes.get(i).meaning() instanceof UnderContract one
-          && wish.meaning() instanceof UnderContract other
-          && !one.equals(other)) {
-        Set<EmploymentType> both = EnumSet.copyOf(one.types());
-        if (isAllButOne(one) || isAllButOne(other)) {
-          both.retainAll(other.types());
-        } else {
-          both.addAll(other.types());
-        }
-        wishes.set(
-            i, new Wish(new UnderContract(both), wishes.get(i).words() + " " + wish.words()));
+      Optional<Meaning> both = both(wishes.get(i).meaning(), wish.meaning());
+      if (both.isPresent()) {
+        wishes.set(i, new Wish(both.get(), wishes.get(i).words() + " " + wish.words()));
         return;
       }
     }
     wishes.add(wish);
+  }
+
+  private static Optional<Meaning> both(Meaning one, Meaning other) {
+    if (one instanceof UnderContract a && other instanceof UnderContract b) {
+      return Optional.of(both(a, b));
+    }
+    return one instanceof InArea a && other instanceof InArea b
+        ? Optional.of(a.and(b))
+        : Optional.empty();
+  }
+
+  private static UnderContract both(UnderContract one, UnderContract other) {
+    Set<EmploymentType> both = EnumSet.copyOf(one.types());
+    if (isAllButOne(one) || isAllButOne(other)) {
+      both.retainAll(other.types());
+    } else {
+      both.addAll(other.types());
+    }
+    return new UnderContract(both);
   }
 
   private static boolean isAllButOne(UnderContract wish) {
@@ -104,6 +124,12 @@ final class Draft {
 
   Understood done() {
     QueryText rest = new QueryText(telling(), excluded);
-    return new Understood(new JobQuery(rest, new Wishes(wishes), filters.done()), readings);
+    JobQuery query = new JobQuery(rest, new Wishes(wishes), filters.done());
+    String sentence = String.join(" ", said).strip();
+    return new Understood(
+        sentence.isEmpty()
+            ? query
+            : new JobQuery(query.text(), query.wishes(), query.filters(), sentence),
+        readings);
   }
 }

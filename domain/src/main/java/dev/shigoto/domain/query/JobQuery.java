@@ -5,7 +5,10 @@ package dev.shigoto.domain.query;
 /// @param text what a job's words must match
 /// @param wishes what a job must not contradict, and is the better for meeting
 /// @param filters what must hold of a job
-public record JobQuery(QueryText text, Wishes wishes, Filters filters) {
+/// @param sentence the words of text and wishes as they were typed, for models that read sentences:
+///     without places, and without what is wished away (接客なし) unless there is nothing else, for to
+///     a model that is 接客
+public record JobQuery(QueryText text, Wishes wishes, Filters filters, String sentence) {
 
   public static final JobQuery ALL = new JobQuery(QueryText.EMPTY, Wishes.NONE, Filters.NONE);
 
@@ -14,8 +17,21 @@ public record JobQuery(QueryText text, Wishes wishes, Filters filters) {
     return new JobQuery(text, Wishes.NONE, filters);
   }
 
-  /// The words of text and wishes, without those of places, for models that read sentences.
-  public String sentence() {
-    return wishes.isEmpty() ? text.sentence() : (text.sentence() + " " + wishes.words()).strip();
+  /// As above, with the words of the clauses as sentence.
+  public JobQuery(QueryText text, Wishes wishes, Filters filters) {
+    this(text, wishes, filters, sentence(text, wishes));
+  }
+
+  /// The same with other filters.
+  public JobQuery filtered(Filters other) {
+    return new JobQuery(text, wishes, other, sentence);
+  }
+
+  private static String sentence(QueryText text, Wishes wishes) {
+    if (wishes.isEmpty()) {
+      return text.sentence();
+    }
+    String wanted = (text.sentence() + " " + wishes.wanted()).strip();
+    return wanted.isEmpty() ? wishes.unwanted() : wanted;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Terms that stand side by side, as one text in the spelling of {@link AdText} with a
 /// space between them. What a stage has understood is taken out of it; what remains are
@@ -23,6 +24,7 @@ final class Line {
 
   private final AdText text;
   private final BitSet taken = new BitSet();
+  private final BitSet hidden = new BitSet();
 
   Line(List<String> terms) {
     text = AdText.of(AdField.TITLE, String.join(" ", terms));
@@ -42,6 +44,12 @@ final class Line {
     return text.span(start, end).text();
   }
 
+  /// Characters between the blanks around a place.
+  int lengthAround(int at) {
+    int end = normal().indexOf(' ', at);
+    return (end < 0 ? normal().length() : end) - normal().lastIndexOf(' ', at) - 1;
+  }
+
   boolean isFree(int start, int end) {
     int next = taken.nextSetBit(start);
     return next < 0 || next >= end;
@@ -51,12 +59,32 @@ final class Line {
     taken.set(start, end);
   }
 
+  /// As {@link #take}, and a model that reads sentences must not read it: a place, a figure, what
+  /// is wished away.
+  void hide(int start, int end) {
+    take(start, end);
+    hidden.set(start, end);
+  }
+
+  /// As it was typed, without what is hidden.
+  String said() {
+    return without(hidden).stream()
+        .map(it -> trimmed(it, hidden))
+        .filter(it -> it.end() > it.start())
+        .map(it -> typed(it.start(), it.end()))
+        .collect(Collectors.joining(" "));
+  }
+
   /// What is left, in its order.
   List<Free> free() {
+    return without(taken);
+  }
+
+  private List<Free> without(BitSet gone) {
     List<Free> free = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= normal().length(); at++) {
-      if (at == normal().length() || normal().charAt(at) == ' ' || taken.get(at)) {
+      if (at == normal().length() || normal().charAt(at) == ' ' || gone.get(at)) {
         if (at > start) {
           free.add(new Free(start, at, normal().substring(start, at)));
         }
@@ -105,17 +133,20 @@ final class Line {
 
   /// What is left, without the particles that stood between it and what was taken.
   List<Free> rest() {
-    return free().stream().map(this::trimmed).filter(it -> it.end() > it.start()).toList();
+    return free().stream()
+        .map(it -> trimmed(it, taken))
+        .filter(it -> it.end() > it.start())
+        .toList();
   }
 
-  private Free trimmed(Free free) {
+  private Free trimmed(Free free, BitSet gone) {
     int start = free.start();
     int end = free.end();
-    if (start > 0 && taken.get(start - 1)) {
+    if (start > 0 && gone.get(start - 1)) {
       var lead = PARTICLES.matcher(free.text());
       start += lead.lookingAt() ? lead.end() : 0;
     }
-    if (end < normal().length() && taken.get(end) && end > start) {
+    if (end < normal().length() && gone.get(end) && end > start) {
       var tail = LAST_PARTICLES.matcher(normal().substring(start, end));
       end = tail.find() ? start + tail.start() : end;
     }

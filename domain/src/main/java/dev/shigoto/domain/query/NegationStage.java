@@ -47,7 +47,7 @@ final class NegationStage implements StageReader {
     String topic = hard ? without.group("topic") : without.group("soft");
     if (!SAID_ONLY.contains(topic)) {
       draft.wish(stage(), line.typed(free.start(), free.end()), new Without(topic));
-      line.take(free.start(), free.end());
+      line.hide(free.start(), free.end());
     }
   }
 
@@ -55,6 +55,6 @@ final class NegationStage implements StageReader {
     String words = line.typed(free.start(), free.end());
     draft.exclude(Term.of(topic));
     draft.read(new Reading(stage(), words, Effect.TEXT, topic + "以外", Filters.NONE));
-    line.take(free.start(), free.end());
+    line.hide(free.start(), free.end());
   }
 }

@@ -30,6 +30,6 @@ final class PayStage implements StageReader {
     String meaning = "%s%,d円以上".formatted(floor.unit().label(), floor.min().amount());
     String words = line.typed(pay.start(), pay.end());
     draft.read(new Reading(stage(), words, Effect.FILTER, meaning, same.done()));
-    line.take(pay.start(), pay.end());
+    line.hide(pay.start(), pay.end());
   }
 }

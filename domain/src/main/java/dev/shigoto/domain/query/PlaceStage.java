@@ -4,8 +4,6 @@ import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.occupation.Occupations;
-import dev.shigoto.domain.query.Area.AtStation;
-import dev.shigoto.domain.query.Area.InCity;
 import dev.shigoto.domain.query.Line.Free;
 import dev.shigoto.domain.query.Wish.InArea;
 import java.util.HashSet;
@@ -14,14 +12,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Places: 東京都新宿区, 渋谷, 関西. Prefectures and cities are strict where there is no
-/// doubt which are meant and the caller has not chosen his own; names of several places are wishes.
+/// Places: 東京都新宿区, 渋谷, 関西. A prefecture that stands by itself is strict, unless the caller has
+/// chosen his own: every ad knows its prefecture. Many do not know their city, so that one is a
+/// wish, as is every place inside a sentence.
 final class PlaceStage implements StageReader {
 
   private static final Pattern PREFECTURE = Pattern.compile("^(北海道|東京都|京都府|大阪府|[^ ]{2,3}県)");
   private static final Pattern CITY = Pattern.compile("^[^ ]{1,9}?[市区町村]");
   private static final Pattern BEHIND =
       Pattern.compile("^(?:県内|府内|市内|区内|内|エリア|周辺|近辺|近郊|付近|近く|方面|勤務|在住|地方|駅周辺)+");
+
+  /// Characters without a blank of what speaks of a place, and need not ask for it.
+  private static final int LONG_SENTENCE = 20;
+
+  private static final int SHORTEST_CITY = 2;
+  private static final int LONGEST_CITY = 9;
 
   private final PlaceWords words;
   private final SeekersDictionary dictionary;
@@ -56,14 +61,21 @@ final class PlaceStage implements StageReader {
     Set<Prefecture> named = Prefectures.NAMES.getOrDefault(name, Set.of());
     if (!named.isEmpty()) {
       int end = behind(free.start() + name.length(), line);
-      strict(
-          free.start(),
-          end,
-          named.stream().sorted().<Area>map(Area.InPrefecture::new).toList(),
-          line,
-          draft);
+      List<Area> areas = named.stream().sorted().<Area>map(Area.InPrefecture::new).toList();
       within.addAll(named);
+      if (isName(free, name.length(), line, within)) {
+        strict(free.start(), end, areas, line, draft);
+      } else {
+        wish(free.start(), end, areas, line, draft);
+      }
     }
+  }
+
+  /// What follows the name is nothing, a known word or a city, and all of it is no sentence.
+  private boolean isName(Free chunk, int end, Line line, Set<Prefecture> within) {
+    return line.lengthAround(chunk.start()) < LONG_SENTENCE
+        && (standsAlone(chunk.text(), end)
+            || lengthOfCity(chunk.text().substring(end), within) > 0);
   }
 
   /// A name that the whole chunk is, or that another known word follows.
@@ -87,20 +99,24 @@ final class PlaceStage implements StageReader {
   }
 
   private void readCity(Free free, Line line, Draft draft, Set<Prefecture> within) {
-    Matcher match = CITY.matcher(free.text());
-    int end = 0;
-    List<Area> found = List.of();
-    for (int at = 2; at <= Math.min(free.text().length(), 9); at++) {
-      String name = free.text().substring(0, at);
-      List<Area> cities = match.find(0) ? words.cities(name, within) : List.of();
-      if (!cities.isEmpty()) {
-        found = cities;
-        end = at;
+    int end = lengthOfCity(free.text(), within);
+    if (end > 0) {
+      List<Area> found = words.cities(free.text().substring(0, end), within);
+      wish(free.start(), behind(free.start() + end, line), found, line, draft);
+    }
+  }
+
+  /// Length of the longest name of a city that `text` begins with, 0 if there is none.
+  private int lengthOfCity(String text, Set<Prefecture> within) {
+    if (!CITY.matcher(text).find()) {
+      return 0;
+    }
+    for (int end = Math.min(text.length(), LONGEST_CITY); end >= SHORTEST_CITY; end--) {
+      if (!words.cities(text.substring(0, end), within).isEmpty()) {
+        return end;
       }
     }
-    if (end > 0) {
-      strict(free.start(), behind(free.start() + end, line), found, line, draft);
-    }
+    return 0;
   }
 
   private void readBareName(Free free, Line line, Draft draft, Set<Prefecture> within) {
@@ -110,55 +126,31 @@ final class PlaceStage implements StageReader {
       if (standsAlone(chunk, end) && (end < chunk.length() || !isWord(name))) {
         List<Area> areas = words.called(name, within);
         if (!areas.isEmpty()) {
-          bare(free.start(), behind(free.start() + end, line), areas, line, draft);
+          wish(free.start(), behind(free.start() + end, line), areas, line, draft);
           return;
         }
       }
     }
   }
 
-  private void bare(int start, int end, List<Area> areas, Line line, Draft draft) {
-    boolean sure =
-        areas.stream().allMatch(InCity.class::isInstance)
-            && PlaceWords.prefectures(areas).size() == 1;
-    if (sure) {
-      strict(start, end, areas, line, draft);
-    } else {
-      draft.wish(stage(), line.typed(start, end), new InArea(areas));
-      line.take(start, end);
-    }
+  private void wish(int start, int end, List<Area> areas, Line line, Draft draft) {
+    draft.wish(stage(), line.typed(start, end), new InArea(areas));
+    line.hide(start, end);
   }
 
-  /// As filters, if the caller has none of the kind.
-  private void strict(int start, int end, List<Area> areas, Line line, Draft draft) {
-    InArea meaning = new InArea(areas);
-    String typed = line.typed(start, end);
+  /// As a filter, if the caller has none of the kind.
+  private void strict(int start, int end, List<Area> prefectures, Line line, Draft draft) {
     if (!draft.given.prefectures().isEmpty() || !draft.given.cities().isEmpty()) {
-      draft.wish(stage(), typed, meaning);
-    } else {
-      add(areas, draft.filters);
-      draft.read(
-          new Reading(
-              stage(),
-              typed,
-              Reading.Effect.FILTER,
-              MeaningText.of(meaning),
-              MeaningFilter.of(meaning)));
+      wish(start, end, prefectures, line, draft);
+      return;
     }
-    line.take(start, end);
-  }
-
-  private static void add(List<Area> areas, FilterDraft filters) {
-    for (Area area : areas) {
-      switch (area) {
-        case Area.InPrefecture it -> filters.prefectures.add(it.prefecture());
-        case InCity it -> {
-          filters.prefectures.add(it.prefecture());
-          filters.cities.add(it.city());
-        }
-        case AtStation _ -> {}
-      }
-    }
+    InArea meaning = new InArea(prefectures);
+    Filters same = MeaningFilter.of(meaning);
+    draft.filters.prefectures.addAll(same.prefectures());
+    draft.read(
+        new Reading(
+            stage(), line.typed(start, end), Reading.Effect.FILTER, MeaningText.of(meaning), same));
+    line.hide(start, end);
   }
 
   private static int behind(int end, Line line) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Which areas a name may mean.
 record PlaceWords(Gazetteer gazetteer) {
@@ -103,13 +102,5 @@ record PlaceWords(Gazetteer gazetteer) {
 
   private static Area station(Station it) {
     return new AtStation(it.name(), Set.of(it.prefecture()), Optional.of(it.point()));
-  }
-
-  /// The prefectures of cities.
-  static Set<Prefecture> prefectures(List<Area> areas) {
-    return areas.stream()
-        .filter(InCity.class::isInstance)
-        .map(it -> ((InCity) it).prefecture())
-        .collect(Collectors.toSet());
   }
 }

@@ -55,6 +55,7 @@ public final class QueryUnderstanding {
         read(run, draft);
         run.clear();
         draft.add(clause);
+        draft.say(clause.words().collect(Collectors.joining(" ")));
       }
     }
     read(run, draft);
@@ -67,12 +68,17 @@ public final class QueryUnderstanding {
       return;
     }
     if (draft.understandsNothing()) {
-      run.forEach(draft::add);
+      run.forEach(
+          it -> {
+            draft.add(it);
+            draft.say(it.word());
+          });
       return;
     }
     Line line = new Line(run.stream().map(Term::word).toList());
     readers.stream().filter(it -> draft.does(it.stage())).forEach(it -> it.read(line, draft));
     line.rest().forEach(free -> search(free, line, draft));
+    draft.say(line.said());
   }
 
   private void search(Free free, Line line, Draft draft) {

@@ -49,7 +49,7 @@ final class StationStage implements StageReader {
     } else {
       draft.wish(stage(), typed, new InArea(meant(match)));
     }
-    line.take(match.start(), match.end());
+    line.hide(match.start(), match.end());
   }
 
   private List<Area> meant(Matcher match) {

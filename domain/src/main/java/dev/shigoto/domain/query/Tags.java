@@ -73,10 +73,13 @@ final class Tags {
 
     @Override
     public void read(Line line, Draft draft) {
-      for (Free free : line.rest()) {
-        Optional<Occupation> named = Occupations.named(free.text());
-        named.ifPresent(
-            it -> draft.wish(stage(), words(free, line), new OfOccupation(Set.of(it.code()))));
+      List<Free> words = line.rest();
+      for (int i = 0; i < words.size(); i++) {
+        Free word = words.get(i);
+        Optional<Occupation> named = Occupations.named(word.text());
+        Optional<Occupation> meant = TogetherMeant.by(i, words).or(() -> named);
+        meant.ifPresent(
+            it -> draft.wish(stage(), words(word, line), new OfOccupation(Set.of(it.code()))));
       }
     }
   }

@@ -62,7 +62,7 @@ final class TimeStage implements StageReader {
     String words = line.typed(free.start(), free.end());
     String meaning = days(period) + "日以内に掲載";
     draft.read(new Reading(stage(), words, Effect.FILTER, meaning, same.done()));
-    line.take(free.start(), free.end());
+    line.hide(free.start(), free.end());
   }
 
   private static long days(Period period) {

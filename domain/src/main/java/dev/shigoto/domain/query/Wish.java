@@ -6,6 +6,7 @@ import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.occupation.Seniority;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a seeker would like of a job. A job may meet it, say nothing of it, or contradict it; who
 /// contradicts is left out, who meets it comes first.
@@ -13,6 +14,15 @@ import java.util.Set;
 /// @param meaning what is asked
 /// @param words that ask it, as typed
 public record Wish(Meaning meaning, String words) {
+
+  /// Whether the words are searched in the texts of ads too, where a job can show how well it
+  /// meets the wish.
+  public boolean isInText() {
+    return switch (meaning) {
+      case AtLevel _, WithLicence _, OfOccupation _ -> true;
+      case Keeps _, UnderContract _, FromHome _, InArea _, Without _ -> false;
+    };
+  }
 
   /// What is asked of a job. Each says what meets and what contradicts it.
   public sealed interface Meaning {}
@@ -71,6 +81,20 @@ public record Wish(Meaning meaning, String words) {
 
     public InArea {
       areas = List.copyOf(areas);
+    }
+
+    /// The areas of each that lie in one of the other (東京都 渋谷区); where none does, those of both
+    /// (渋谷区 新宿区).
+    InArea and(InArea other) {
+      List<Area> inside =
+          Stream.concat(
+                  areas.stream().filter(it -> it.isWithin(other.areas)),
+                  other.areas.stream().filter(it -> it.isWithin(areas)))
+              .distinct()
+              .toList();
+      return inside.isEmpty()
+          ? new InArea(Stream.concat(areas.stream(), other.areas.stream()).toList())
+          : new InArea(inside);
     }
   }
 

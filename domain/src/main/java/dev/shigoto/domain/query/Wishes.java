@@ -9,9 +9,11 @@ import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.UnderContract;
+import dev.shigoto.domain.query.Wish.Without;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,10 +54,19 @@ public record Wishes(List<Wish> all) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The typed words, without those of places.
-  String words() {
+  /// The typed words, without those of places and of what is wished away.
+  String wanted() {
+    return words(it -> !(it instanceof InArea || it instanceof Without));
+  }
+
+  /// The typed words of what is wished away.
+  String unwanted() {
+    return words(Without.class::isInstance);
+  }
+
+  private String words(Predicate<Meaning> which) {
     return all.stream()
-        .filter(wish -> !(wish.meaning() instanceof InArea))
+        .filter(wish -> which.test(wish.meaning()))
         .map(Wish::words)
         .distinct()
         .collect(Collectors.joining(" "));

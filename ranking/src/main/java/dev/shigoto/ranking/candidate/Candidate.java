@@ -2,17 +2,25 @@ package dev.shigoto.ranking.candidate;
 
 import dev.shigoto.domain.job.JobId;
 import java.util.List;
+import java.util.Set;
 
 /// A job that at least one leg found.
 ///
 /// @param keyword the words' leg, scored by BM25
 /// @param vector the meaning's leg, scored by cosine
 /// @param matches where the query's terms stand in the job's texts
+/// @param met the query's wishes that the job meets, by their places among all wishes, from 0
 public record Candidate(
-    JobId id, LegScore keyword, LegScore vector, List<FieldMatch> matches, JobFacts facts) {
+    JobId id,
+    LegScore keyword,
+    LegScore vector,
+    List<FieldMatch> matches,
+    Set<Integer> met,
+    JobFacts facts) {
 
   public Candidate {
     matches = List.copyOf(matches);
+    met = Set.copyOf(met);
   }
 
   /// The matches in one text.
@@ -33,6 +41,7 @@ public record Candidate(
         keyword.found() ? keyword : other.keyword,
         vector.found() ? vector : other.vector,
         matches.size() >= other.matches.size() ? matches : other.matches,
+        met.size() >= other.met.size() ? met : other.met,
         facts);
   }
 }

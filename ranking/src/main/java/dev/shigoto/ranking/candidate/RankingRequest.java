@@ -21,8 +21,10 @@ public record RankingRequest(
     LegRange vectorRange) {
 
   /// Joins what the legs found, in their order; a job that several found stands once.
+  ///
+  /// @param most how many a leg brings; one that brought less brought all it has
   public static RankingRequest of(
-      JobQuery query, Instant now, List<? extends Collection<Candidate>> legs) {
+      JobQuery query, Instant now, List<? extends Collection<Candidate>> legs, int most) {
     Map<JobId, Candidate> joined = new LinkedHashMap<>();
     legs.forEach(leg -> leg.forEach(found -> joined.merge(found.id(), found, Candidate::and)));
     List<Candidate> candidates = List.copyOf(joined.values());
@@ -30,8 +32,8 @@ public record RankingRequest(
         query,
         now,
         candidates,
-        LegRange.fromZero(candidates, Candidate::keyword),
-        LegRange.observed(candidates, Candidate::vector));
+        LegRange.fromZero(candidates, Candidate::keyword, most),
+        LegRange.observed(candidates, Candidate::vector, most));
   }
 
   public Wishes wishes() {

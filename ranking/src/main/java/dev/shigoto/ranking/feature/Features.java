@@ -30,6 +30,7 @@ public final class Features {
           new RemoteMatch(),
           new EmploymentTypeMatch(),
           new ConditionsMet(),
+          new WishesMet(),
           new PayAboveFloor(),
           new DistanceKm(),
           new QueryTerms(),

@@ -51,6 +51,7 @@ class FeaturesTest {
               new FieldMatch(TextField.TITLE, 0),
               new FieldMatch(TextField.DESCRIPTION, 0),
               new FieldMatch(TextField.DESCRIPTION, 1)),
+          Set.of(0),
           facts());
 
   private static final RankingRequest REQUEST =
@@ -63,7 +64,8 @@ class FeaturesTest {
                       new Wish(new UnderContract(Set.of(EmploymentType.PART_TIME)), "バイト"))),
               filters()),
           NOW,
-          List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))));
+          List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))),
+          100);
 
   @ParameterizedTest
   @CsvSource({
@@ -82,6 +84,7 @@ class FeaturesTest {
     "title_fill, 0.3, タイトルの30%が検索語",
     "employment_type_match, 1, 雇用形態：パート・アルバイト",
     "conditions_met, 1, 条件に合う：夜勤なし",
+    "wishes_met, 0.6667, 希望に合う：「夜勤なし」",
     "pay_above_floor, 1.024, 希望の給与以上",
     "distance_km, 1.1119, 指定の場所から1.1km",
     "query_terms, 3, 検索語の数：3",
@@ -110,6 +113,7 @@ class FeaturesTest {
     "remote_match",
     "employment_type_match",
     "conditions_met",
+    "wishes_met",
     "pay_above_floor",
     "distance_km",
     "walk_minutes",
@@ -126,7 +130,7 @@ class FeaturesTest {
   void asked_work_from_home_is_offered_or_not() {
     Wish fromHome = new Wish(new FromHome(Set.of(RemoteLevel.FULL)), "フルリモート");
     JobQuery query = new JobQuery(QueryText.EMPTY, new Wishes(List.of(fromHome)), Filters.NONE);
-    RankingRequest remote = RankingRequest.of(query, NOW, List.of(List.of(byWords(1, 1, 1))));
+    RankingRequest remote = RankingRequest.of(query, NOW, List.of(List.of(byWords(1, 1, 1))), 100);
     Feature match = Features.named("remote_match").orElseThrow();
 
     assertEquals(0, match.value(remote, byWords(1, 1, 1)));

@@ -1,9 +1,11 @@
 package dev.shigoto.retrieval.relaxation;
 
+import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Reading;
 import dev.shigoto.domain.query.Reading.Effect;
+import dev.shigoto.domain.query.Stage;
 import dev.shigoto.domain.query.Understood;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,32 @@ public final class Loosenings {
   public static List<Loosened> of(JobQuery typed, Understood understood) {
     return Stream.of(
             Widenings.of(chosen(typed, understood)),
+            wishedCities(typed, understood),
             Droppings.of(typed),
             WordDroppings.of(typed, understood.readings()))
         .flatMap(part -> part)
         .limit(MOST)
         .toList();
+  }
+
+  /// The prefectures of cities that were typed.
+  private static Stream<Loosened> wishedCities(JobQuery typed, Understood understood) {
+    return understood.readings().stream()
+        .filter(it -> it.stage() == Stage.PLACES && !it.filter().cities().isEmpty())
+        .flatMap(
+            it ->
+                TypedWords.without(typed.text(), it.words()).stream()
+                    .map(rest -> JobQuery.typed(rest, in(it.filter(), typed.filters()))))
+        .flatMap(Widenings::ofCities);
+  }
+
+  private static Filters in(Filters place, Filters chosen) {
+    return FilterChange.of(
+        chosen,
+        it -> {
+          it.cities = place.cities();
+          it.prefectures = place.prefectures();
+        });
   }
 
   /// The same with the filters that were typed as if they had been chosen, so that they can be

@@ -41,6 +41,11 @@ final class Widenings {
         .flatMap(part -> part);
   }
 
+  /// The prefectures of its cities instead of these.
+  static Stream<Loosened> ofCities(JobQuery query) {
+    return new Widenings(query).prefecture();
+  }
+
   private Stream<Loosened> walk() {
     return filters.station().stream()
         .flatMap(

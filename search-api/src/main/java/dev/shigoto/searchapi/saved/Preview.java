@@ -38,7 +38,7 @@ public final class Preview {
   private static SearchRequest recent(SearchRequest saved, Period age) {
     JobQuery query = saved.query();
     return new SearchRequest(
-        new JobQuery(query.text(), query.wishes(), recent(query.filters(), age)),
+        query.filtered(recent(query.filters(), age)),
         saved.understand(),
         Sort.RELEVANCE,
         SearchRequest.MAX_SIZE,

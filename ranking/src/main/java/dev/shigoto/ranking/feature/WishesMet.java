@@ -1,0 +1,51 @@
+package dev.shigoto.ranking.feature;
+
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.RankingRequest;
+import java.util.stream.Collectors;
+
+/// The share of what was wished for, the floor of pay among it, that the job meets for certain.
+/// Wishes whose words are searched in the texts are not among it.
+final class WishesMet implements Feature {
+
+  @Override
+  public String name() {
+    return "wishes_met";
+  }
+
+  @Override
+  public double value(RankingRequest request, Candidate candidate) {
+    long wishes =
+        request.wishes().all().stream().filter(it -> !it.isInText()).count()
+            + (paysFor(request) ? 1 : 0);
+    return wishes == 0 ? Double.NaN : (double) met(request, candidate) / wishes;
+  }
+
+  @Override
+  public String text(RankingRequest request, Candidate candidate) {
+    String met =
+        candidate.met().stream()
+            .sorted()
+            .map(place -> "「" + request.wishes().all().get(place).words() + "」")
+            .distinct()
+            .collect(Collectors.joining());
+    return met.isEmpty() ? "希望に合うとの記載なし" : "希望に合う：" + met;
+  }
+
+  private static int met(RankingRequest request, Candidate candidate) {
+    return candidate.met().size() + (paysEnough(request, candidate) ? 1 : 0);
+  }
+
+  private static boolean paysFor(RankingRequest request) {
+    return request.query().filters().pay().isPresent();
+  }
+
+  private static boolean paysEnough(RankingRequest request, Candidate candidate) {
+    return request
+        .query()
+        .filters()
+        .pay()
+        .filter(floor -> candidate.facts().payHourlyMin() >= floor.hourly())
+        .isPresent();
+  }
+}
