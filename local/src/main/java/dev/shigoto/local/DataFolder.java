@@ -105,6 +105,11 @@ record DataFolder(Path path) {
     return path.resolve("gazetteer");
   }
 
+  /// Where mails go that are not sent.
+  Path mails() {
+    return path.resolve("mail");
+  }
+
   void announce(Running running) {
     write(runningFile(), running.toJson());
   }

@@ -14,6 +14,7 @@ import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.SearchApi;
 import dev.shigoto.searchapi.SearchApiConfig;
 import dev.shigoto.searchapi.Sources;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -86,8 +87,10 @@ final class Platform implements AutoCloseable {
         parts.add(
             SearchApi.start(
                 SearchApiConfig.local(options.ports().api(), servers.engine().url(), truth)
-                    .with(options.factFiles()),
+                    .with(options.factFiles())
+                    .showing(data.mails()),
                 new Sources(search, models, asked, clock)));
+    parts.add(LocalMail.start(options, database, address(api), clock));
     return announce(data, servers, api, parts);
   }
 
@@ -111,11 +114,15 @@ final class Platform implements AutoCloseable {
     return indexer;
   }
 
+  private static URI address(SearchApi api) {
+    return URI.create("http://127.0.0.1:" + api.port());
+  }
+
   private static Running announce(
       DataFolder data, Servers servers, SearchApi api, OpenParts parts) {
     Running running =
         new Running(
-            "http://127.0.0.1:" + api.port(),
+            address(api).toString(),
             servers.database().databaseUrl(),
             servers.engine().url().toString(),
             data.path().toString());

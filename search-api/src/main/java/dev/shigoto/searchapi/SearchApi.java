@@ -61,6 +61,7 @@ public final class SearchApi implements AutoCloseable {
     registerSaved(routes, config, sources, travel);
     ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);
+    config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
     PageRoutes.register(javalin);
     ProblemAnswers.register(routes);
   }

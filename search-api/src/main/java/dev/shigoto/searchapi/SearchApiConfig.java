@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param models a folder of further models
 /// @param factFiles tables to read the facts of ads with
 /// @param dictionaries a folder of dictionaries beside the built-in one
+/// @param mails a folder of mails to show at `/lab/mail`; empty where mail is sent in earnest
 public record SearchApiConfig(
     String host,
     int port,
@@ -27,7 +28,8 @@ public record SearchApiConfig(
     FactFiles factFiles,
     Optional<Path> dictionaries,
     DatabaseConfig database,
-    QueryLogging queryLogging) {
+    QueryLogging queryLogging,
+    Optional<Path> mails) {
 
   private static final List<String> ANY_ORIGIN = List.of("*");
 
@@ -47,7 +49,8 @@ public record SearchApiConfig(
         FactFiles.NONE,
         Optional.empty(),
         database,
-        QueryLogging.ON);
+        QueryLogging.ON,
+        Optional.empty());
   }
 
   /// The same, reading ads and places with other tables.
@@ -62,7 +65,24 @@ public record SearchApiConfig(
         files,
         dictionaries,
         database,
-        queryLogging);
+        queryLogging,
+        mails);
+  }
+
+  /// The same, showing the mails in `folder`.
+  public SearchApiConfig showing(Path folder) {
+    return new SearchApiConfig(
+        host,
+        port,
+        corsOrigins,
+        openSearch,
+        index,
+        models,
+        factFiles,
+        dictionaries,
+        database,
+        queryLogging,
+        Optional.of(folder));
   }
 
   /// What ads say for what seekers type.
@@ -85,6 +105,7 @@ public record SearchApiConfig(
         env.optional("SHIGOTO_DICTIONARIES", env::path),
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
-        env.parsed("SHIGOTO_QUERY_LOG", QueryLogging::of, "on"));
+        env.parsed("SHIGOTO_QUERY_LOG", QueryLogging::of, "on"),
+        Optional.empty());
   }
 }

@@ -6,7 +6,7 @@ import io.javalin.http.Context;
 /// What a browser may do with our answers: our own scripts and styles and nothing else.
 final class SecurityHeaders {
 
-  private static final String POLICY =
+  static final String POLICY =
       String.join(
           "; ",
           "default-src 'none'",

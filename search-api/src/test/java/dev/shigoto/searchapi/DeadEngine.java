@@ -22,7 +22,8 @@ final class DeadEngine implements AutoCloseable {
             local.factFiles(),
             local.dictionaries(),
             local.database(),
-            QueryLogging.OFF);
+            QueryLogging.OFF,
+            local.mails());
     api = SearchApi.start(config, stores.sources());
   }
 

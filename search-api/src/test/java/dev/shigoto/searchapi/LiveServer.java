@@ -46,7 +46,15 @@ final class LiveServer implements AutoCloseable {
   }
 
   Answer get(String path) {
-    return Answer.get(URI.create("http://127.0.0.1:" + api.port()), path);
+    return Answer.get(url(), path);
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + api.port());
+  }
+
+  Database database() {
+    return database;
   }
 
   Answer post(String path, String body) {

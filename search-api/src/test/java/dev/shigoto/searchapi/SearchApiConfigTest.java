@@ -34,7 +34,8 @@ class SearchApiConfigTest {
             FactFiles.NONE,
             Optional.empty(),
             DatabaseConfig.parse(DATABASE),
-            QueryLogging.ON),
+            QueryLogging.ON,
+            Optional.empty()),
         read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)));
   }
 
@@ -54,7 +55,8 @@ class SearchApiConfigTest {
                 Optional.of(Path.of("/srv/places"))),
             Optional.of(Path.of("/srv/words")),
             DatabaseConfig.parse(DATABASE),
-            QueryLogging.OFF),
+            QueryLogging.OFF,
+            Optional.empty()),
         read(
             Map.ofEntries(
                 Map.entry("OPENSEARCH_URL", ENGINE),

@@ -1,0 +1,265 @@
+package dev.shigoto.searchapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shigoto.domain.alert.LinkToken;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Somebody saves searches, and holds the links of the mails that follow.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SavedSearchIT {
+
+  private static final String PATH = "/v1/saved-searches";
+  private static final String CAFE =
+      "\"search\": {\"query\": \"カフェ\", \"filters\": {\"city\": [\"渋谷区\"]}}";
+
+  private LiveServer server;
+  private int people;
+
+  @BeforeAll
+  void start() throws InterruptedException {
+    server = new LiveServer();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void a_search_is_saved_confirmed_by_the_link_of_the_mail_changed_and_deleted() {
+    Answer asked = post(PATH, "", "{\"mail\": \"%s\", %s}".formatted(address(), CAFE));
+    assertEquals(202, asked.status());
+    assertEquals("UNCONFIRMED", asked.json().path("state").asText());
+    String one = PATH + "/" + asked.json().path("id").asText();
+    String token = link(asked);
+
+    assertEquals("ACTIVE", post(one + "/confirm", token, "").json().path("state").asText());
+    assertEquals("PAUSED", post(one + "/pause", token, "").json().path("state").asText());
+    assertEquals("ACTIVE", post(one + "/resume", token, "").json().path("state").asText());
+    Answer changed =
+        send("PUT", one, token, "{\"name\": \"喫茶\", \"cadence\": \"WEEKLY\", %s}".formatted(CAFE));
+    assertEquals("喫茶", changed.json().path("name").asText());
+    assertEquals(changed.json(), send("GET", one, token, "").json());
+    assertEquals("カフェ", changed.json().path("search").path("query").asText(), changed::text);
+    assertEquals(204, send("DELETE", one, token, "").status());
+    assertEquals(404, send("GET", one, token, "").status());
+  }
+
+  @Test
+  void who_holds_a_link_saves_another_search_at_once_and_sees_both() {
+    String token = link(ask());
+
+    Answer saved = post(PATH, token, "{%s}".formatted(CAFE));
+    Answer all = send("GET", PATH, token, "");
+
+    assertEquals(201, saved.status());
+    assertEquals("ACTIVE", saved.json().path("state").asText());
+    assertEquals(2, all.json().path("searches").size());
+    assertTrue(all.json().path("current").isTextual());
+  }
+
+  @Test
+  void a_link_opens_nothing_of_anybody_else() {
+    Answer theirs = ask();
+    String token = link(ask());
+    String one = PATH + "/" + theirs.json().path("id").asText();
+
+    assertEquals(404, send("GET", one, token, "").status());
+    assertEquals(404, post(one + "/confirm", token, "").status());
+    assertEquals(404, send("DELETE", one, token, "").status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+  void without_a_link_nothing_is_shown(String token) {
+    Answer refused = send("GET", PATH, token, "");
+
+    assertEquals(401, refused.status());
+    assertEquals("urn:shigoto:problem:no-link", refused.json().path("type").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"query\": \"\"}",
+        "{\"query\": \"求人\"}",
+        "{\"query\": \"-夜勤\"}",
+        "{\"filters\": {\"postedSince\": \"P7D\"}}",
+        "{\"filters\": {\"excludeJobIds\": [\"1\"]}}"
+      })
+  void a_search_that_matches_everything_is_refused_with_the_reason(String search) {
+    Answer refused =
+        post(PATH, "", "{\"mail\": \"%s\", \"search\": %s}".formatted(address(), search));
+
+    assertEquals(400, refused.status());
+    assertEquals(List.of("search"), fields(refused));
+    assertEquals(
+        "search must have a condition: a word that says something or a filter; without one it would"
+            + " match every job",
+        refused.json().path("detail").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"mail\": \"hanako\"                                  | mail",
+        "\"mail\": \"a@example.jp\", \"cadence\": \"HOURLY\"   | cadence",
+        "\"mail\": \"a@example.jp\", \"sendHour\": 24          | sendHour",
+        "\"mail\": \"a@example.jp\", \"sendDay\": \"NEVER\"    | sendDay",
+        "\"mail\": \"a@example.jp\", \"zone\": \"+09:00\"      | zone",
+        "\"mail\": \"a@example.jp\", \"perMail\": 0            | perMail",
+        "\"mail\": \"a@example.jp\", \"perEmployer\": 51       | perEmployer",
+        "\"mail\": \"a@example.jp\", \"language\": \"en\"      | language",
+        "\"mail\": \"a@example.jp\", \"name\": \" \"           | name",
+        "\"mail\": \"a@example.jp\", \"quietHours\": {\"from\": 7, \"to\": 7} | quietHours",
+        "\"mail\": \"a@example.jp\", \"quietHours\": {\"from\": 7} | quietHours.to",
+        "\"mail\": \"a@example.jp\", \"colour\": 1             | colour"
+      })
+  void a_bad_value_is_refused_by_its_name(String fields, String bad) {
+    Answer refused = post(PATH, "", "{%s, %s}".formatted(fields, CAFE));
+
+    assertEquals(400, refused.status());
+    assertEquals(List.of(bad), fields(refused));
+  }
+
+  @Test
+  void an_address_that_is_asked_too_often_is_left_in_peace() {
+    String mail = address();
+    for (int i = 0; i < 3; i++) {
+      assertEquals(202, post(PATH, "", "{\"mail\": \"%s\", %s}".formatted(mail, CAFE)).status());
+    }
+
+    assertEquals(429, post(PATH, "", "{\"mail\": \"%s\", %s}".formatted(mail, CAFE)).status());
+  }
+
+  @Test
+  void an_address_is_needed_where_no_link_tells_it_and_refused_where_one_does() {
+    assertEquals(List.of("mail"), fields(post(PATH, "", "{%s}".formatted(CAFE))));
+    assertEquals(
+        List.of("mail"),
+        fields(post(PATH, link(ask()), "{\"mail\": \"%s\", %s}".formatted(address(), CAFE))));
+  }
+
+  @Test
+  void a_get_of_the_unsubscribe_link_ends_nothing_and_a_post_needs_no_cookie() {
+    Answer asked = ask();
+    String token = link(asked);
+    String id = asked.json().path("id").asText();
+    post(PATH + "/" + id + "/confirm", token, "");
+    String link = "/alerts/" + token + "/unsubscribe";
+
+    Answer shown = server.get(link);
+    assertEquals(200, shown.status());
+    assertEquals("no-referrer", shown.header("Referrer-Policy"));
+    assertEquals("ACTIVE", state(id, token));
+    Answer ended =
+        Answer.of(
+            Answer.request(server.url(), link)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+    assertEquals(200, ended.status());
+    assertTrue(ended.text().contains("配信を停止しました"));
+    assertEquals("UNSUBSCRIBED", state(id, token));
+    assertEquals(401, Answer.post(server.url(), "/alerts/nobody/unsubscribe", "").status());
+  }
+
+  @Test
+  void a_preview_shows_what_today_would_have_sent() throws InterruptedException {
+    server.sql(
+        """
+        with employer as (insert into companies (name) values ('株式会社きょう') returning id)
+        insert into jobs (source, external_id, title, company_id, city, posted_at)
+        select 'preview', n::text, 'カワセミ観察員 ' || n, id, '渋谷区', timestamp '2099-11-19T20:00:00Z'
+          from employer, generate_series(1, 4) as n
+        """);
+    server.sql(
+        """
+        insert into jobs (source, external_id, title, city, posted_at)
+        values ('preview', 'old', 'カワセミ観察員 前の', '渋谷区', timestamp '2099-11-01T00:00:00Z')
+        """);
+    server.awaitCaughtUp();
+
+    Answer preview =
+        post(
+            PATH + "/preview",
+            "",
+            "{\"perEmployer\": 2, \"search\": {\"query\": \"カワセミ\", \"mode\": \"keyword\"}}");
+
+    assertEquals(200, preview.status(), preview::text);
+    assertTrue(preview.json().path("jobs").size() <= 2, preview::text);
+    assertTrue(!preview.text().contains("前の"), preview::text);
+  }
+
+  @Test
+  void answers_are_as_described() {
+    Schema schema = new Schema(server.get("/openapi.json").json());
+    Answer asked = ask();
+    String token = link(asked);
+
+    assertEquals(List.of(), schema.faults(asked.json(), schema.named("SavedSearchAsked"), "asked"));
+    assertEquals(
+        List.of(),
+        schema.faults(
+            send("GET", PATH, token, "").json(), schema.named("SavedSearches"), "searches"));
+    Answer refused = post(PATH, "", "{\"?\": 1}");
+    String known = refused.json().path("errors").toString();
+    schema
+        .properties("SavedSearchRequest")
+        .forEach(name -> assertTrue(known.contains(name), () -> name + " in " + known));
+  }
+
+  private static List<String> fields(Answer refused) {
+    return StreamSupport.stream(refused.json().path("errors").spliterator(), false)
+        .map(error -> error.path("field").asText())
+        .toList();
+  }
+
+  private String state(String id, String token) {
+    return send("GET", PATH + "/" + id, token, "").json().path("state").asText();
+  }
+
+  private String address() {
+    return "seeker" + ++people + "@example.jp";
+  }
+
+  private Answer ask() {
+    return post(PATH, "", "{\"mail\": \"%s\", %s}".formatted(address(), CAFE));
+  }
+
+  /// The link of the mail that asks for confirmation, as the mail's writer would make it.
+  private String link(Answer asked) {
+    LinkToken token = LinkToken.fresh(new SecureRandom());
+    server.sql(
+        """
+        insert into mail_tokens (token_hash, mail_id, created_at)
+        select ?, id, now() from mails where saved_search_id = ?
+        """,
+        token.hash(),
+        Long.parseLong(asked.json().path("id").asText()));
+    return token.text();
+  }
+
+  private Answer post(String path, String token, String body) {
+    return send("POST", path, token, body);
+  }
+
+  private Answer send(String method, String path, String token, String body) {
+    var request = Answer.request(server.url(), path).method(method, BodyPublishers.ofString(body));
+    return Answer.of(
+        token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+  }
+}
