@@ -96,7 +96,7 @@ class SavedSearchIT {
         "{}",
         "{\"query\": \"\"}",
         "{\"query\": \"求人\"}",
-        "{\"query\": \"-夜勤\"}",
+        "{\"query\": \"-カフェ\"}",
         "{\"filters\": {\"postedSince\": \"P7D\"}}",
         "{\"filters\": {\"excludeJobIds\": [\"1\"]}}"
       })

@@ -50,7 +50,8 @@ public final class MailFolder implements MailServer {
   }
 
   private static String name(MimeMessage message) throws MessagingException {
-    return message.getMessageID().replaceAll("[^A-Za-z0-9-].*$|^<", "");
+    String id = message.getMessageID(); // <name@host>
+    return id.substring(1, id.indexOf('@')).replaceAll("[^A-Za-z0-9-]", "");
   }
 
   private static String text(BodyPart body) throws MessagingException, IOException {

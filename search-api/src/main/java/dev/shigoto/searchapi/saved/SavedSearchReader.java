@@ -8,8 +8,8 @@ import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.QuietHours;
 import dev.shigoto.domain.alert.Schedule;
 import dev.shigoto.domain.commute.TravelTimes;
-import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryUnderstanding;
+import dev.shigoto.domain.query.Understood;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.request.Choices;
 import dev.shigoto.retrieval.request.JsonFields;
@@ -111,7 +111,7 @@ public final class SavedSearchReader {
   }
 
   private SearchRequest checked(SearchRequest search) {
-    JobQuery meant = understanding.understand(search.query(), search.understand()).query();
+    Understood meant = understanding.understand(search.query(), search.understand());
     if (!Narrowing.narrows(meant)) {
       throw new IllegalArgumentException(
           "search must have a condition: a word that says something or a filter; without one it"
