@@ -2,6 +2,7 @@ package dev.shigoto.database.identity;
 
 import dev.shigoto.domain.identity.AdSignature;
 import dev.shigoto.domain.identity.Appearance;
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobStatus;
@@ -9,7 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A row of `job_identities`.
+/// A row of `job_identities`. Moments of a job that no calendar has a day for are brought to the
+/// nearest that has one: `infinity` in one row must not keep all others from being compared.
 ///
 /// @param signature absent if another version of the rule made it
 /// @param postedAt as the source dated the posting last
@@ -36,8 +38,8 @@ record IdentityRow(
 
   /// The first that is known of a job.
   static IdentityRow of(Job job, AdSignature signature) {
-    Instant posted = job.ad().postedAt();
-    Instant created = job.createdAt();
+    Instant posted = JapaneseDay.nearest(job.ad().postedAt());
+    Instant created = JapaneseDay.nearest(job.createdAt());
     boolean before = posted.isBefore(created) && posted.isAfter(created.minus(OLDEST));
     return new IdentityRow(
         job.id(),
@@ -51,7 +53,7 @@ record IdentityRow(
             end(job),
             0,
             Optional.empty()),
-        job.ad().expiresAt(),
+        job.ad().expiresAt().map(JapaneseDay::nearest),
         Optional.empty(),
         Optional.empty(),
         "");
@@ -60,20 +62,21 @@ record IdentityRow(
   /// What is known now that the job is `job`.
   IdentityRow with(Job job, AdSignature now) {
     boolean sameWords = appearance.wording() == now.wording();
-    boolean renewed = sameWords && job.ad().postedAt().isAfter(postedAt.plus(RENEWED));
+    Instant posted = JapaneseDay.nearest(job.ad().postedAt());
+    boolean renewed = sameWords && posted.isAfter(postedAt.plus(RENEWED));
     return new IdentityRow(
         id,
         cluster,
         Optional.of(now),
-        job.ad().postedAt(),
+        posted,
         new Appearance(
             appearance.source(),
             now.wording(),
             appearance.firstSeen(),
             end(job).map(end -> appearance.endedAt().orElse(end)),
             appearance.renewals() + (renewed ? 1 : 0),
-            sameWords ? appearance.changedAt() : Optional.of(job.updatedAt())),
-        job.ad().expiresAt(),
+            sameWords ? appearance.changedAt() : Optional.of(updated(job))),
+        job.ad().expiresAt().map(JapaneseDay::nearest),
         behind,
         lookAt,
         shown);
@@ -81,7 +84,11 @@ record IdentityRow(
 
   /// When the row of an ended job was last written.
   private static Optional<Instant> end(Job job) {
-    return job.status() == JobStatus.ACTIVE ? Optional.empty() : Optional.of(job.updatedAt());
+    return job.status() == JobStatus.ACTIVE ? Optional.empty() : Optional.of(updated(job));
+  }
+
+  private static Instant updated(Job job) {
+    return JapaneseDay.nearest(job.updatedAt());
   }
 
   /// What is known now that the job is gone.

@@ -63,6 +63,21 @@ final class JobIdentitiesIT {
   }
 
   @Test
+  void a_row_without_an_end_of_time_keeps_no_other_from_being_compared() {
+    nurses(1, 3);
+    String endless =
+        "update jobs set posted_at = 'infinity', expires_at = 'infinity', created_at = '-infinity'"
+            + " where id = 1";
+    assertEquals(1, database.sql(endless));
+
+    group();
+    group();
+
+    assertEquals(2, facts(2).size());
+    assertEquals(0, database.number("select count(*) from identity_changes"));
+  }
+
+  @Test
   void a_job_that_was_not_compared_yet_has_no_facts() {
     nurses(1, 2);
     assertEquals(Map.of(), identities().read(List.of(new JobId(1)), NOW));

@@ -15,7 +15,12 @@ public final class JapaneseDay {
   private JapaneseDay() {}
 
   public static LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(nearest(moment), JAPAN);
+  }
+
+  /// The moment itself, or the nearest that has a day and can be written down.
+  public static Instant nearest(Instant moment) {
     Instant late = moment.isAfter(LAST) ? LAST : moment;
-    return LocalDate.ofInstant(late.isBefore(FIRST) ? FIRST : late, JAPAN);
+    return late.isBefore(FIRST) ? FIRST : late;
   }
 }
