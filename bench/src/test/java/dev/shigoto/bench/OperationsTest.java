@@ -41,7 +41,7 @@ class OperationsTest {
   @Test
   void the_manual_names_every_variable_and_no_other() {
     assertEquals(
-        found(READ, sources("models", "search-api", "indexer"), 1),
+        found(READ, sources("models", "search-api", "indexer", "alerts"), 1),
         found(EXPLAINED, text(ROOT.resolve("docs/operations.md")), 1));
   }
 
@@ -60,7 +60,7 @@ class OperationsTest {
     JvmMetrics.builder().register(jvm);
     Set<String> names = new TreeSet<>();
     jvm.scrape().forEach(metric -> names.add(metric.getMetadata().getPrometheusName()));
-    names.addAll(found(REGISTERED, sources("search-api", "indexer"), 1));
+    names.addAll(found(REGISTERED, sources("search-api", "indexer", "alerts"), 1));
     return names;
   }
 

@@ -22,6 +22,8 @@ import dev.shigoto.domain.lint.LintRule;
 import dev.shigoto.domain.pay.PayFlag;
 import dev.shigoto.domain.worktime.OffPattern;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,13 +117,18 @@ public record JobDocument(
     points = List.copyOf(points);
     stops = List.copyOf(stops);
     licences = List.copyOf(licences);
-    payFlags = Set.copyOf(payFlags);
-    daysOffPatterns = Set.copyOf(daysOffPatterns);
-    conditions = Set.copyOf(conditions);
-    conditionsDenied = Set.copyOf(conditionsDenied);
-    findings = Set.copyOf(findings);
-    signals = Set.copyOf(signals);
+    payFlags = inOrder(payFlags);
+    daysOffPatterns = inOrder(daysOffPatterns);
+    conditions = inOrder(conditions);
+    conditionsDenied = inOrder(conditionsDenied);
+    findings = inOrder(findings);
+    signals = inOrder(signals);
     firstSeen = Objects.requireNonNullElse(firstSeen, Instant.EPOCH);
+  }
+
+  /// So that the same job is the same document, byte for byte.
+  private static <E extends Enum<E>> Set<E> inOrder(Set<E> set) {
+    return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(set));
   }
 
   /// The document of a job.
