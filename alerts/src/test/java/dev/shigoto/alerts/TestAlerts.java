@@ -60,9 +60,6 @@ public final class TestAlerts implements AutoCloseable {
   }
 
   public TestAlerts(DigestLimits limits) {
-    sql(
-        "create table if not exists alert_matches (saved_search_id bigint, job_id bigint,"
-            + " matched_at timestamptz default now(), score real, primary key (saved_search_id, job_id))");
     turns = new DigestTurns(database.jdbi(), limits);
     outbox = new Outbox(database, WRITER, new MimeMail(SENDER, Signature.NONE), new SecureRandom());
   }

@@ -3,7 +3,6 @@ package dev.shigoto.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.alert.AlertChanges;
-import dev.shigoto.database.alert.AlertMatches;
 import dev.shigoto.database.alert.MailLinks;
 import dev.shigoto.database.alert.OwnerChanges;
 import dev.shigoto.database.alert.SavedSearches;
@@ -47,7 +46,6 @@ public final class Database implements AutoCloseable {
   private final OwnerChanges ownerChanges;
   private final MailLinks mailLinks;
   private final AlertChanges alertChanges;
-  private final AlertMatches alertMatches;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
@@ -66,7 +64,6 @@ public final class Database implements AutoCloseable {
     this.ownerChanges = new OwnerChanges(jdbi);
     this.mailLinks = new MailLinks(jdbi);
     this.alertChanges = new AlertChanges(jdbi, () -> connect(config));
-    this.alertMatches = new AlertMatches(jdbi);
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -187,10 +184,6 @@ public final class Database implements AutoCloseable {
 
   public AlertChanges alertChanges() {
     return alertChanges;
-  }
-
-  public AlertMatches alertMatches() {
-    return alertMatches;
   }
 
   /// For stores that live in the processes.

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// The queue of new and changed jobs that saved searches are to be found for. Writers fill it by
-/// triggers and never wait for its reader.
+/// triggers, where there are saved searches, and never wait for its reader.
 public final class AlertChanges implements AutoCloseable {
 
   /// How many of the oldest changes are looked at, per job to take: behind those that searches do
@@ -76,19 +76,16 @@ public final class AlertChanges implements AutoCloseable {
     List<Job> jobs = searchable.isEmpty() ? List.of() : JobRows.load(handle, searchable).jobs();
     List<AlertMatch> matches = jobs.isEmpty() ? List.of() : matching.apply(jobs);
     int added = AlertMatches.replace(handle, all, matches);
-    done(handle, changes, added);
+    done(handle, changes);
     return new AlertTurn(changes.size(), jobs.size(), added);
   }
 
   /// Takes exactly the changes from the queue that were read: one with a lower id may commit later.
-  private static void done(Handle handle, List<Long> changes, int added) {
+  private static void done(Handle handle, List<Long> changes) {
     handle
         .createUpdate("delete from alert_changes where id = any(:ids)")
         .bindArray("ids", Long.class, changes.toArray())
         .execute();
-    if (added > 0) {
-      handle.execute("notify alert_matches");
-    }
   }
 
   /// Waits until searches show more, or `atMost` has passed. It may also return early.

@@ -1,49 +1,14 @@
 package dev.shigoto.database.alert;
 
-import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.job.JobId;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
-/// Which jobs match which saved searches.
-public final class AlertMatches {
+/// Writes which jobs match which saved searches.
+final class AlertMatches {
 
-  private final Jdbi jdbi;
-
-  /// For {@link dev.shigoto.database.Database}, which everybody else asks.
-  public AlertMatches(Jdbi jdbi) {
-    this.jdbi = jdbi;
-  }
-
-  /// The jobs of a saved search that match since a moment, the earliest first.
-  public List<StoredMatch> of(SavedSearchId savedSearch, Instant since, int atMost) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select job_id, matched_at, score from alert_matches
-                     where saved_search_id = :search and matched_at >= :since
-                     order by matched_at, job_id limit :max
-                    """)
-                .bind("search", savedSearch.value())
-                .bind("since", since)
-                .bind("max", atMost)
-                .map(
-                    (rs, context) ->
-                        new StoredMatch(
-                            new AlertMatch(
-                                savedSearch,
-                                new JobId(rs.getLong("job_id")),
-                                Optional.ofNullable(rs.getObject("score", Float.class))
-                                    .orElse(Float.NaN)),
-                            rs.getTimestamp("matched_at").toInstant()))
-                .list());
-  }
+  private AlertMatches() {}
 
   /// Makes `matches` all that there are of `jobs`: what matched before keeps its moment, what does
   /// not match any more goes.

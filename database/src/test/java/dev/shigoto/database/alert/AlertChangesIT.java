@@ -32,7 +32,6 @@ class AlertChangesIT {
 
   private final TestDatabase db = new TestDatabase();
   private final AlertChanges changes = db.database().alertChanges();
-  private final AlertMatches matches = db.database().alertMatches();
   private final SavedSearchId search = saved();
 
   @AfterEach
@@ -80,12 +79,12 @@ class AlertChangesIT {
     insert(1);
     index();
     matchAll();
-    StoredMatch before = matches.of(search, Instant.EPOCH, 10).getFirst();
+    Instant before = matchedAt();
     db.sql("update jobs set title = 'changed'");
     index();
 
     assertEquals(new AlertTurn(1, 1, 0), matchAll());
-    assertEquals(before, matches.of(search, Instant.EPOCH, 10).getFirst());
+    assertEquals(before, matchedAt());
   }
 
   @Test
@@ -97,6 +96,29 @@ class AlertChangesIT {
     db.sql("update jobs set revision = revision");
 
     assertEquals(0, changes.depth());
+  }
+
+  @Test
+  void no_job_is_queued_where_nobody_wants_to_be_told() {
+    db.sql("update saved_searches set confirmed_at = null");
+    insert(1);
+    db.sql("update jobs set title = 'changed'");
+    assertEquals(0, changes.depth());
+
+    db.sql("update saved_searches set confirmed_at = now()");
+    db.sql("update jobs set title = 'changed again'");
+
+    assertEquals(1, changes.depth());
+  }
+
+  @Test
+  void a_job_that_is_refused_does_not_stay_in_the_queue() {
+    insert(1);
+    acknowledge();
+    db.sql("update job_receipts set outcome = 'QUARANTINED'");
+    show();
+
+    assertEquals(new AlertTurn(1, 0, 0), matchAll());
   }
 
   @Test
@@ -207,7 +229,27 @@ class AlertChangesIT {
   }
 
   private List<JobId> found() {
-    return matches.of(search, Instant.EPOCH, 10).stream().map(it -> it.match().job()).toList();
+    return db.database()
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select job_id from alert_matches where saved_search_id = ?")
+                    .bind(0, search.value())
+                    .mapTo(Long.class)
+                    .map(JobId::new)
+                    .list());
+  }
+
+  private Instant matchedAt() {
+    return db.database()
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select matched_at from alert_matches")
+                    .mapTo(Instant.class)
+                    .one());
   }
 
   private void insert(int jobs) {
@@ -246,6 +288,8 @@ class AlertChangesIT {
                 settings,
                 "asked",
                 NOW);
-    return ((Saving.Saved) saving).id();
+    SavedSearchId id = ((Saving.Saved) saving).id();
+    db.sql("update saved_searches set confirmed_at = now() where id = ?", id.value());
+    return id;
   }
 }
