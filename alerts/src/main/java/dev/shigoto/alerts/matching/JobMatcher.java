@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +59,6 @@ public final class JobMatcher {
       }
     }
     return refused;
-  }
-
-  /// Why a search cannot be kept; empty if it can.
-  public synchronized Optional<String> refusal(KeptSearch search) {
-    try {
-      plan(search);
-      return Optional.empty();
-    } catch (UnsupportedQueryException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
   }
 
   private Plan plan(KeptSearch search) {
