@@ -22,7 +22,7 @@ final class AlertsHttp implements AutoCloseable {
   static AlertsHttp start(int port, Database database, Clock clock) {
     PrometheusRegistry registry = new PrometheusRegistry();
     JvmMetrics.builder().register(registry);
-    registry.register(new LedgerMetrics(database.jdbi(), clock));
+    registry.register(new AlertsMetrics(database, clock));
     try {
       return new AlertsHttp(
           HTTPServer.builder()

@@ -1,40 +1,45 @@
 package dev.shigoto.alerts;
 
 import dev.shigoto.alerts.ledger.LedgerFigures;
+import dev.shigoto.database.Database;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Clock;
-import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The figures of the ledger, read when somebody asks; none while the database is away.
-final class LedgerMetrics implements MultiCollector {
+/// How matching and mail go, read when somebody asks; nothing while the database is away.
+final class AlertsMetrics implements MultiCollector {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LedgerMetrics.class);
+  private static final Logger LOG = LoggerFactory.getLogger(AlertsMetrics.class);
 
-  private final Jdbi jdbi;
+  private final Database database;
   private final Clock clock;
 
-  LedgerMetrics(Jdbi jdbi, Clock clock) {
-    this.jdbi = jdbi;
+  AlertsMetrics(Database database, Clock clock) {
+    this.database = database;
     this.clock = clock;
   }
 
   @Override
   public MetricSnapshots collect() {
     try {
-      return of(LedgerFigures.read(jdbi, clock.instant()));
+      return of(
+          database.alertChanges().depth(), LedgerFigures.read(database.jdbi(), clock.instant()));
     } catch (RuntimeException e) {
-      LOG.warn("the ledger cannot be read: {}", e.getMessage());
+      LOG.warn("how matching and mail go cannot be read: {}", e.getMessage());
       return MetricSnapshots.of();
     }
   }
 
-  private static MetricSnapshots of(LedgerFigures figures) {
+  private static MetricSnapshots of(long waitingJobs, LedgerFigures figures) {
     return MetricSnapshots.of(
+        gauge(
+            "shigoto_alerts_waiting_jobs",
+            "Changes of jobs that are yet to be matched with saved searches",
+            (double) waitingJobs),
         gauge(
             "shigoto_alerts_eligible_mails",
             "Mails claimed in the last hour that ought to have gone out by now",
