@@ -4,6 +4,7 @@ import dev.shigoto.alerts.digest.DigestLimits;
 import dev.shigoto.alerts.digest.DigestTurns;
 import dev.shigoto.alerts.ledger.Outbox;
 import dev.shigoto.alerts.ledger.Step;
+import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.alerts.mail.MailServer;
 import dev.shigoto.alerts.mail.MimeMail;
 import dev.shigoto.alerts.text.MailWriter;
@@ -44,39 +45,44 @@ public final class Alerts implements AutoCloseable {
       Clock clock) {
     DigestTurns turns = new DigestTurns(database.jdbi(), DigestLimits.USUAL);
     Outbox outbox = new Outbox(database, writer, mime, new SecureRandom());
-    Loop digests = Loop.start("digests", () -> digest(turns, outbox, clock));
-    Loop housekeeping =
-        Loop.start(
-            "forgetting saved searches",
-            () -> {
-              database.ownerChanges().forget(FORGOTTEN_AFTER, clock.instant());
-              return HOUSEKEEPING;
-            });
     List<Loop> sending =
         IntStream.range(0, senders)
             .mapToObj(i -> sender("mail-" + i, outbox, servers.get(), clock))
             .toList();
-    return new Alerts(Stream.concat(Stream.of(digests, housekeeping), sending.stream()).toList());
+    return new Alerts(
+        Stream.concat(
+                Stream.of(
+                    Loop.start("turns of saved searches", () -> turn(turns, clock)),
+                    Loop.start("writing mails", () -> write(outbox, clock)),
+                    Loop.start("forgetting saved searches", () -> forget(database, clock))),
+                sending.stream())
+            .toList());
   }
 
-  private static Duration digest(DigestTurns turns, Outbox outbox, Clock clock) {
+  private static Duration turn(DigestTurns turns, Clock clock) {
     turns.pass(clock.instant());
-    while (outbox.render(clock.instant()) == Step.DONE && !Thread.currentThread().isInterrupted()) {
-      // the next one
-    }
     return PAUSE;
   }
 
+  private static Duration write(Outbox outbox, Clock clock) {
+    return outbox.render(clock.instant()) == Step.DONE ? Duration.ZERO : PAUSE;
+  }
+
+  private static Duration forget(Database database, Clock clock) {
+    database.ownerChanges().forget(FORGOTTEN_AFTER, clock.instant());
+    return HOUSEKEEPING;
+  }
+
   private static Loop sender(String name, Outbox outbox, MailServer server, Clock clock) {
-    return Loop.start(
+    return Loop.owning(
+        server,
         name,
         () ->
             switch (outbox.send(server, clock.instant())) {
               case DONE -> Duration.ZERO;
               case NOTHING -> PAUSE;
               case SERVER_AWAY -> SERVER_AWAY;
-            },
-        server);
+            });
   }
 
   /// Until it is closed.
@@ -89,6 +95,7 @@ public final class Alerts implements AutoCloseable {
   /// Lets the steps in hand end.
   @Override
   public void close() {
+    loops.forEach(Loop::stop);
     loops.forEach(Loop::close);
   }
 }

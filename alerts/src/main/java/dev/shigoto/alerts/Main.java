@@ -63,8 +63,7 @@ public final class Main {
             TravelTimes.over(places));
     try (var database = Database.open(config.database());
         var models = ModelRegistry.open(config.models());
-        var matching =
-            Matching.start(database, models.embedder(), dictionary, config.factFiles(), clock);
+        var _ = Matching.start(database, models.embedder(), dictionary, config.factFiles(), clock);
         var http = AlertsHttp.start(config.port(), database, clock);
         var alerts =
             Alerts.start(
@@ -75,7 +74,6 @@ public final class Main {
                 config.senders(),
                 clock)) {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
-      LOG.info("matching new jobs: {}", matching);
       alerts.await(); // until the signal to stop interrupts
     }
   }

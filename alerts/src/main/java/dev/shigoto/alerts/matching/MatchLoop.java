@@ -1,8 +1,8 @@
 package dev.shigoto.alerts.matching;
 
+import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.database.alert.AlertChanges;
 import dev.shigoto.database.alert.AlertMatch;
-import dev.shigoto.database.alert.AlertTurn;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.indextemplates.JobDocument;
 import java.time.Clock;
@@ -13,25 +13,21 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Follows new and changed jobs on a thread of its own, and stores which saved searches they match.
-/// Whatever fails, the jobs stay in the queue and are taken again. Several processes may do so side
-/// by side; one at a time has its turn.
-public final class MatchLoop implements AutoCloseable {
+/// Follows new and changed jobs, and stores which saved searches they match. Whatever fails, the
+/// jobs stay in the queue and are taken again. Several processes may do so side by side; one at a
+/// time has its turn.
+public final class MatchLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(MatchLoop.class);
   private static final int BATCH = 200;
   private static final Duration POLL = Duration.ofSeconds(1);
-  private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   private final AlertChanges changes;
   private final JobMatcher matcher;
   private final JobReader reader;
   private final Runnable searches;
   private final Clock clock;
-  private final Thread thread = Thread.ofPlatform().name("matching").daemon().unstarted(this::run);
-  private volatile boolean stopping;
-  private volatile boolean waiting;
-  private int failures;
+  private boolean isReady;
 
   /// @param searches brings the matcher up to date with what is saved
   public MatchLoop(
@@ -43,66 +39,17 @@ public final class MatchLoop implements AutoCloseable {
     this.clock = clock;
   }
 
-  public MatchLoop start() {
-    thread.start();
-    return this;
+  public Loop start() {
+    return Loop.wokenBy(changes::await, "matching", this::turn);
   }
 
-  @Override
-  public String toString() {
-    return matcher.size().toString();
-  }
-
-  private void run() {
-    try {
-      while (!stopping) {
-        step();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private Duration turn() {
+    searches.run(); // the first time outside of a transaction, for it reads all of them
+    if (!isReady) {
+      LOG.info("matching new jobs: {}", matcher.size());
+      isReady = true;
     }
-  }
-
-  /// What goes wrong is logged once, until it goes well again.
-  private void step() throws InterruptedException {
-    try {
-      searches.run(); // the first time outside of a transaction, for it reads all of them
-      AlertTurn turn = changes.take(BATCH, this::matches);
-      if (failures > 0) {
-        LOG.info("matching goes on");
-      }
-      failures = 0;
-      if (turn.changes() == 0) {
-        await();
-      }
-    } catch (RuntimeException e) {
-      if (!stopping && failures == 0) {
-        LOG.warn("matching pauses, nothing is lost, trying again: {}", e.getMessage(), e);
-      }
-      pause();
-    }
-  }
-
-  private void await() throws InterruptedException {
-    waiting = true;
-    try {
-      if (!stopping) {
-        changes.await(POLL);
-      }
-    } finally {
-      waiting = false;
-    }
-  }
-
-  private void pause() throws InterruptedException {
-    waiting = true;
-    try {
-      if (!stopping) {
-        Thread.sleep(Math.min(200L << Math.min(failures++, 10), LONGEST_PAUSE_MILLIS));
-      }
-    } finally {
-      waiting = false;
-    }
+    return changes.take(BATCH, this::matches).changes() == 0 ? POLL : Duration.ZERO;
   }
 
   /// A job that cannot be read costs its own alerts and nobody else's; where none can, it is not
@@ -131,19 +78,5 @@ public final class MatchLoop implements AutoCloseable {
       throw failed.getFirst();
     }
     return matches;
-  }
-
-  /// Stops after the turn in hand.
-  @Override
-  public void close() {
-    stopping = true;
-    if (waiting) {
-      thread.interrupt();
-    }
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

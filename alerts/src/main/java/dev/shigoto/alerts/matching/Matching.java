@@ -1,5 +1,6 @@
 package dev.shigoto.alerts.matching;
 
+import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
@@ -17,7 +18,7 @@ public final class Matching {
   /// @param embedder the one that the index's jobs were embedded with
   /// @param dictionary as searches use it
   /// @param files as the indexer and searches use them
-  public static MatchLoop start(
+  public static Loop start(
       Database database,
       Embedder embedder,
       SeekersDictionary dictionary,

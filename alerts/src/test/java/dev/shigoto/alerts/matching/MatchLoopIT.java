@@ -2,6 +2,7 @@ package dev.shigoto.alerts.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.database.alert.Saving;
@@ -52,7 +53,6 @@ class MatchLoopIT {
 
   @AfterEach
   void close() {
-    loop.close();
     database.close();
   }
 
@@ -62,19 +62,20 @@ class MatchLoopIT {
     List<JobAd> ads = DemoJobs.seeded(9, NOW).jobs(60).toList();
     String words = ads.getFirst().employer().name();
     SavedSearchId before = saved("{\"filters\":{\"company\":[\"" + words + "\"]}}");
-    loop.start();
-    database.jobs().upsert(ads.subList(0, 30));
-    index();
-    await(0);
-    assertEquals(offered(ads.subList(0, 30), words), count(before));
+    try (Loop _ = loop.start()) {
+      database.jobs().upsert(ads.subList(0, 30));
+      index();
+      await(0);
+      assertEquals(offered(ads.subList(0, 30), words), count(before));
 
-    SavedSearchId meanwhile = saved("{\"filters\":{\"postedSince\":\"P60D\"}}");
-    database.jobs().upsert(ads.subList(30, 60));
-    index();
-    await(0);
+      SavedSearchId meanwhile = saved("{\"filters\":{\"postedSince\":\"P60D\"}}");
+      database.jobs().upsert(ads.subList(30, 60));
+      index();
+      await(0);
 
-    assertEquals(offered(ads, words), count(before));
-    assertEquals(30, count(meanwhile));
+      assertEquals(offered(ads, words), count(before));
+      assertEquals(30, count(meanwhile));
+    }
   }
 
   @Test
@@ -84,12 +85,13 @@ class MatchLoopIT {
     SavedSearchId deleted = saved("{\"filters\":{\"postedSince\":\"P60D\"}}");
     database.ownerChanges().delete(deleted, NOW);
     SavedSearchId kept = saved("{\"filters\":{\"postedSince\":\"P60D\"}}");
-    loop.start();
-    database.jobs().upsert(DemoJobs.seeded(9, NOW).jobs(5).toList());
-    index();
-    await(0);
+    try (Loop _ = loop.start()) {
+      database.jobs().upsert(DemoJobs.seeded(9, NOW).jobs(5).toList());
+      index();
+      await(0);
 
-    assertEquals(List.of(0, 0, 5), List.of(count(unreadable), count(deleted), count(kept)));
+      assertEquals(List.of(0, 0, 5), List.of(count(unreadable), count(deleted), count(kept)));
+    }
   }
 
   private static int offered(List<JobAd> ads, String company) {
