@@ -19,8 +19,7 @@ class ScheduleTest {
     "America/New_York,  2, 2026-03-08T07:00:00Z, 2026-03-09T06:00:00Z",
     "America/New_York,  1, 2026-11-01T04:30:00Z, 2026-11-01T05:00:00Z", // 1:00 comes twice
     "America/New_York,  1, 2026-11-01T05:00:00Z, 2026-11-02T06:00:00Z", // and counts once
-    "Australia/Lord_Howe, 2, 2026-10-03T14:00:00Z, 2026-10-03T15:30:00Z", // half an hour is left
-    // out
+    "Australia/Lord_Howe, 2, 2026-10-03T14:00:00Z, 2026-10-03T15:30:00Z", // a gap of 30 min
     "Pacific/Apia,      8, 2011-12-29T17:59:00Z, 2011-12-29T18:00:00Z",
     "Pacific/Apia,      8, 2011-12-29T18:00:00Z, 2011-12-30T18:00:00Z" // a day that never was
   })
