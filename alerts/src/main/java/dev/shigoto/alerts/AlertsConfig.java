@@ -35,22 +35,46 @@ public record AlertsConfig(
     int port) {
 
   static AlertsConfig read(Environment env) {
+    Sender sender = sender(env);
     return new AlertsConfig(
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
         env.secret("SHIGOTO_SMTP_URL", SmtpAddress::parse, "smtp://user:password@host:587"),
-        new Sender(
-            env.string("SHIGOTO_MAIL_SENDER"),
-            from(env),
-            env.string("SHIGOTO_MAIL_POSTAL_ADDRESS"),
-            env.string("SHIGOTO_MAIL_CONTACT")),
+        sender,
         env.uri("SHIGOTO_PUBLIC_URL"),
-        signature(env),
+        signature(env, sender),
         env.integer("SHIGOTO_MAIL_SENDERS", 1, 16, 2),
         env.optional("SHIGOTO_MODELS", env::path),
         FactFiles.read(env),
         env.optional("SHIGOTO_DICTIONARIES", env::path),
         env.integer("SHIGOTO_ALERTS_PORT", 0, 65_535, 9103));
+  }
+
+  private static Sender sender(Environment env) {
+    return new Sender(
+        line(env, "SHIGOTO_MAIL_SENDER", "the sender's name"),
+        env.parsed(
+            "SHIGOTO_MAIL_FROM",
+            "the mail address of the sender",
+            MailAddress::new,
+            new MailAddress("jobs@example.jp")),
+        line(env, "SHIGOTO_MAIL_POSTAL_ADDRESS", "the sender's postal address"),
+        line(env, "SHIGOTO_MAIL_CONTACT", "where complaints go"));
+  }
+
+  private static String line(Environment env, String name, String what) {
+    return env.parsed(name, what, text -> Sender.line(what, text), what);
+  }
+
+  private static Signature signature(Environment env, Sender sender) {
+    String selector = env.string("SHIGOTO_DKIM_SELECTOR", "shigoto");
+    String domain = env.string("SHIGOTO_DKIM_DOMAIN", sender.from().domain());
+    return env.optional(
+            "SHIGOTO_DKIM_KEY",
+            name ->
+                env.<Signature>parsed(
+                    name, "a file", pem -> Dkim.of(domain, selector, Path.of(pem)), Signature.NONE))
+        .orElse(Signature.NONE);
   }
 
   /// What ads say for what seekers type.
@@ -59,21 +83,5 @@ public record AlertsConfig(
   SeekersDictionary dictionary() {
     SeekersDictionary own = SeekersDictionary.builtIn();
     return dictionaries.map(own::with).orElse(own);
-  }
-
-  private static Signature signature(Environment env) {
-    Optional<Path> key = env.optional("SHIGOTO_DKIM_KEY", env::path);
-    String selector = env.string("SHIGOTO_DKIM_SELECTOR", "shigoto");
-    String domain = env.string("SHIGOTO_DKIM_DOMAIN", from(env).domain());
-    return key.<Signature>map(pem -> Dkim.of(domain, selector, pem)).orElse(Signature.NONE);
-  }
-
-  private static MailAddress from(Environment env) {
-    String text = env.string("SHIGOTO_MAIL_FROM");
-    try {
-      return new MailAddress(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("SHIGOTO_MAIL_FROM: " + e.getMessage(), e);
-    }
   }
 }

@@ -39,7 +39,7 @@ public final class Dkim implements Signature {
       return new Dkim(domain, selector, key);
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "SHIGOTO_DKIM_KEY: " + pem + " holds no RSA key in PKCS #8 form (BEGIN PRIVATE KEY)", e);
+          pem + " holds no RSA key in PKCS #8 form (BEGIN PRIVATE KEY)", e);
     }
   }
 
@@ -51,8 +51,7 @@ public final class Dkim implements Signature {
       signer.setHeaderCanonicalization(Canonicalization.RELAXED);
       signer.setBodyCanonicalization(Canonicalization.RELAXED);
       signer.setSigningAlgorithm(SigningAlgorithm.SHA256_WITH_RSA);
-      signer.setCheckDomainKey(
-          false); // the DNS is the operator's to set, not ours to ask each time
+      signer.setCheckDomainKey(false); // DNS is the operator's to set, not ours to ask each time
       signer.setLengthParam(false);
       signer.addHeaderToSign("List-Unsubscribe");
       signer.addHeaderToSign("List-Unsubscribe-Post");

@@ -13,20 +13,19 @@ import dev.shigoto.domain.alert.MailAddress;
 public record Sender(String name, MailAddress from, String postalAddress, String contact) {
 
   public Sender {
-    name = line("SHIGOTO_MAIL_SENDER", "the sender's name", name);
-    postalAddress =
-        line("SHIGOTO_MAIL_POSTAL_ADDRESS", "the sender's postal address", postalAddress);
-    contact = line("SHIGOTO_MAIL_CONTACT", "where complaints go", contact);
+    name = line("the sender's name", name);
+    postalAddress = line("the sender's postal address", postalAddress);
+    contact = line("where complaints go", contact);
   }
 
-  private static String line(String variable, String what, String text) {
+  /// @param what the text says, for the message
+  /// @throws IllegalArgumentException if it is no single line of 1 to 200 characters
+  public static String line(String what, String text) {
     String line = text.strip();
     if (line.isEmpty() || line.length() > 200 || line.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          variable
-              + " must be one line of 1 to 200 characters with "
-              + what
-              + ", which the law on mail demands in every mail");
+          what
+              + " must be one line of 1 to 200 characters, for the law on mail demands it in every mail");
     }
     return line;
   }

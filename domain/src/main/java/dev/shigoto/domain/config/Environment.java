@@ -108,6 +108,25 @@ public final class Environment {
     }
   }
 
+  /// The same for a variable that must be set.
+  ///
+  /// @param expected what to write, for the operator
+  /// @param standIn keeps reading going after a problem; what is made of it is never handed out
+  public <T> T parsed(String name, String expected, Function<String, T> parser, T standIn) {
+    known.add(name);
+    Optional<String> text = text(name);
+    if (text.isEmpty()) {
+      problems.add(name + " is not set: set it to " + expected);
+      return standIn;
+    }
+    try {
+      return parser.apply(text.get());
+    } catch (IllegalArgumentException e) {
+      problems.add(name + ": " + e.getMessage());
+      return standIn;
+    }
+  }
+
   /// Values separated by commas; empty where the variable is not set.
   public List<String> list(String name) {
     return value(name, Kind.LIST).orElse(List.of());

@@ -166,6 +166,23 @@ class EnvironmentTest {
   }
 
   @Test
+  void what_must_be_set_in_a_form_of_its_own_is_named_beside_all_else() {
+    assertEquals(
+        """
+        3 settings must be corrected (docs/operations.md lists every variable):
+        - SIZE is not set: set it to a size in metres
+        - WEIGHT: For input string: "heavy"
+        - SHIGOTO_PORT is "x": set it to a whole number from 0 to 9""",
+        problemsOf(
+            Map.of("WEIGHT", "heavy", "SHIGOTO_PORT", "x"),
+            env ->
+                List.of(
+                    env.parsed("SIZE", "a size in metres", Integer::valueOf, 0),
+                    env.parsed("WEIGHT", "a weight in grams", Integer::valueOf, 0),
+                    env.integer("SHIGOTO_PORT", 0, 9))));
+  }
+
+  @Test
   void a_secret_prints_as_stars() {
     assertEquals("***", new Secret("hunter2").toString());
     assertEquals("hunter2", new Secret("hunter2").reveal());
