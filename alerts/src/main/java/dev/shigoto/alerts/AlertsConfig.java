@@ -1,9 +1,9 @@
 package dev.shigoto.alerts;
 
 import dev.shigoto.alerts.mail.Dkim;
+import dev.shigoto.alerts.mail.MailServerAddress;
 import dev.shigoto.alerts.mail.Sender;
 import dev.shigoto.alerts.mail.Signature;
-import dev.shigoto.alerts.mail.SmtpAddress;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.config.Environment;
@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /// What the process is told.
 ///
+/// @param bounces the mailbox to which mail comes back; empty where nobody reads it
 /// @param site where seekers find the search page: what links in mails begin with
 /// @param signature none where the mail server signs
 /// @param senders mails that are handed over side by side
@@ -24,7 +25,8 @@ import java.util.Optional;
 /// @param port of health and metrics; 0 takes any free one
 public record AlertsConfig(
     DatabaseConfig database,
-    SmtpAddress smtp,
+    MailServerAddress smtp,
+    Optional<MailServerAddress> bounces,
     Sender sender,
     URI site,
     Signature signature,
@@ -39,7 +41,10 @@ public record AlertsConfig(
     return new AlertsConfig(
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
-        env.secret("SHIGOTO_SMTP_URL", SmtpAddress::parse, "smtp://user:password@host:587"),
+        env.secret("SHIGOTO_SMTP_URL", MailServerAddress::smtp, "smtp://user:password@host:587"),
+        env.optional(
+            "SHIGOTO_BOUNCES_URL",
+            name -> env.secret(name, MailServerAddress::imap, "imaps://user:password@host:993")),
         sender,
         env.uri("SHIGOTO_PUBLIC_URL"),
         signature(env, sender),

@@ -19,8 +19,7 @@ final class AlertsHttp implements AutoCloseable {
     this.server = server;
   }
 
-  static AlertsHttp start(int port, Database database, Clock clock) {
-    PrometheusRegistry registry = new PrometheusRegistry();
+  static AlertsHttp start(int port, PrometheusRegistry registry, Database database, Clock clock) {
     JvmMetrics.builder().register(registry);
     registry.register(new AlertsMetrics(database, clock));
     try {

@@ -1,6 +1,9 @@
 package dev.shigoto.alerts;
 
+import dev.shigoto.alerts.ledger.Reports;
+import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.alerts.mail.MimeMail;
+import dev.shigoto.alerts.mail.ReportInbox;
 import dev.shigoto.alerts.mail.SmtpServer;
 import dev.shigoto.alerts.matching.Matching;
 import dev.shigoto.alerts.text.MailWriter;
@@ -15,10 +18,12 @@ import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.models.ModelException;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFilesException;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +58,7 @@ public final class Main {
 
   private static void run(AlertsConfig config) throws InterruptedException {
     Clock clock = Clock.systemUTC();
+    PrometheusRegistry registry = new PrometheusRegistry();
     Gazetteer places = config.factFiles().places();
     SeekersDictionary dictionary = config.dictionary();
     MailWriter writer =
@@ -64,7 +70,8 @@ public final class Main {
     try (var database = Database.open(config.database());
         var models = ModelRegistry.open(config.models());
         var _ = Matching.start(database, models.embedder(), dictionary, config.factFiles(), clock);
-        var http = AlertsHttp.start(config.port(), database, clock);
+        var http = AlertsHttp.start(config.port(), registry, database, clock);
+        var _ = bounces(config, database, registry, clock);
         var alerts =
             Alerts.start(
                 database,
@@ -76,6 +83,17 @@ public final class Main {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
       alerts.await(); // until the signal to stop interrupts
     }
+  }
+
+  /// Null, which nobody has to close, where no mailbox is given.
+  private static @Nullable Loop bounces(
+      AlertsConfig config, Database database, PrometheusRegistry registry, Clock clock) {
+    return config
+        .bounces()
+        .map(address -> new ReportInbox(address, PATIENCE))
+        .map(inbox -> new MailReports(inbox, new Reports(database.jdbi()), registry, clock))
+        .map(MailReports::start)
+        .orElse(null);
   }
 
   /// Interrupts `main` and lets the JVM wait until everything is closed.

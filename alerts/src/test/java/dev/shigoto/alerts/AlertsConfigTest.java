@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ class AlertsConfigTest {
 
     assertEquals("しごと運営事務局", config.sender().name());
     assertEquals("mail.example.jp", config.smtp().host());
+    assertEquals(Optional.empty(), config.bounces());
     assertEquals(Signature.NONE, config.signature());
     assertEquals(9103, config.port());
   }
@@ -59,6 +61,7 @@ class AlertsConfigTest {
     bad.remove("SHIGOTO_MAIL_SENDER");
     bad.put("DATABASE_URL", "mysql://shigoto:hunter2@db/shigoto");
     bad.put("SHIGOTO_SMTP_URL", "smpt://shigoto:hunter3@mail.example.jp");
+    bad.put("SHIGOTO_BOUNCES_URL", "imaps://shigoto:hunter5@");
     bad.put("SHIGOTO_MAIL_FROM", "しごと");
     bad.put("SHIGOTO_MAIL_POSTAL_ADDRESS", "東京都\n千代田区");
     bad.put("SHIGOTO_DKIM_KEY", pem.toString());
@@ -68,13 +71,14 @@ class AlertsConfigTest {
 
     assertEquals(
         """
-        7 settings must be corrected (docs/operations.md lists every variable):
+        8 settings must be corrected (docs/operations.md lists every variable):
         - SHIGOTO_MAIL_SENDER is not set: set it to the sender's name
         - SHIGOTO_MAIL_FROM: mail must be an address such as hanako@example.jp, but was "しごと"
         - SHIGOTO_MAIL_POSTAL_ADDRESS: the sender's postal address must be one line of 1 to 200 characters, \
         for the law on mail demands it in every mail
         - DATABASE_URL is ***: set it to a secret such as postgresql://user:password@host:5432/shigoto
         - SHIGOTO_SMTP_URL is ***: set it to a secret such as smtp://user:password@host:587
+        - SHIGOTO_BOUNCES_URL is ***: set it to a secret such as imaps://user:password@host:993
         - SHIGOTO_DKIM_KEY: %s holds no RSA key in PKCS #8 form (BEGIN PRIVATE KEY)
         - SHIGOTO_MAIL_SENDERS is "many": set it to a whole number from 1 to 16"""
             .formatted(pem),

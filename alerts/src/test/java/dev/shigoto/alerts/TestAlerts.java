@@ -134,6 +134,14 @@ public final class TestAlerts implements AutoCloseable {
     };
   }
 
+  /// Has a mail claimed for whoever has the address, of one new job.
+  public SavedSearch claimed(String mail, String title) {
+    SavedSearch search = search(mail, Cadence.INSTANT);
+    match(search, job(title, "株式会社" + title));
+    turns.pass(now);
+    return search;
+  }
+
   /// A job that was compared with the others.
   public long job(String title, String employer) {
     long id = newJob(title, employer);
@@ -229,6 +237,16 @@ public final class TestAlerts implements AutoCloseable {
 
   public long number(String query) {
     return database.jdbi().withHandle(handle -> handle.createQuery(query).mapTo(Long.class).one());
+  }
+
+  /// What is known of people, their searches and their mails, to compare.
+  public String everything() {
+    return text(
+        """
+        select (select json_agg(subscribers order by id) from subscribers)::text
+            || (select json_agg(saved_searches order by id) from saved_searches)::text
+            || (select json_agg(mails order by id) from mails)::text
+        """);
   }
 
   public String text(String query) {

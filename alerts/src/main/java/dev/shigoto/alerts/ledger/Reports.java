@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// Notes in the ledger what mail servers report of mails that they took. Only a report that names a
-/// mail of ours counts: anybody can send one.
+/// Notes in the ledger what others report of mails that were sent. Only a report that names a mail
+/// of ours counts: anybody can send one, but only who has the mail knows its id. Noting one twice
+/// changes nothing.
 public final class Reports {
 
   private final Jdbi jdbi;
@@ -28,13 +29,15 @@ public final class Reports {
     return sent.isPresent();
   }
 
+  /// Also one of which we do not know yet that a server took it: we may have died meanwhile, or
+  /// still be at it, which the lock waits for.
   private static Optional<Sent> find(Handle handle, DeliveryReport report) {
     return handle
         .createQuery(
             """
             select mail.id, mail.subscriber_id
               from mails as mail join subscribers as person on person.id = mail.subscriber_id
-             where mail.message_id = :id and mail.handed_over_at is not null
+             where mail.message_id = :id
                and (:recipient = '' or person.mail = :recipient)
                for update of mail
             """)
@@ -54,18 +57,29 @@ public final class Reports {
         end(handle, mail, "BOUNCED", report, now);
         Suppression.add(handle, mail.owner(), Suppression.Cause.BOUNCED, now);
       }
+      case COMPLAINED -> Suppression.add(handle, mail.owner(), Suppression.Cause.COMPLAINED, now);
       case DELAYED -> {} // the server goes on trying
     }
   }
 
+  /// What has ended stays as it is, but a mail that one server passed on another may return.
   private static void end(
       Handle handle, Sent mail, String state, DeliveryReport report, Instant now) {
-    handle.execute(
-        "update mails set state = ?, reason = ?, ended_at = ? where id = ?",
-        state,
-        report.status(),
-        now,
-        mail.id());
+    handle
+        .createUpdate(
+            """
+            update mails
+               set state = :state, reason = :reason, ended_at = :now, content = null,
+                   handed_over_at = coalesce(handed_over_at, :now)
+             where id = :id
+               and (state in ('CLAIMED', 'RENDERED', 'HANDED_OVER')
+                    or state = 'CONFIRMED' and :state = 'BOUNCED')
+            """)
+        .bind("state", state)
+        .bind("reason", report.status())
+        .bind("now", now)
+        .bind("id", mail.id())
+        .execute();
   }
 
   private record Sent(long id, SubscriberId owner) {}

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// A mail server by SMTP. One connection serves mail after mail and is opened again when it broke.
 public final class SmtpServer implements MailServer {
 
-  private final SmtpAddress address;
+  private final MailServerAddress address;
   private final String from;
   private final Session session;
   private @Nullable Transport connection;
 
   /// @param from the envelope's sender, to whom bounces go
   /// @param patience with every answer of the server
-  public SmtpServer(SmtpAddress address, Sender from, Duration patience) {
+  public SmtpServer(MailServerAddress address, Sender from, Duration patience) {
     this.address = address;
     this.from = from.from().text();
     this.session = Session.getInstance(properties(address, this.from, patience));
   }
 
-  private static Properties properties(SmtpAddress address, String from, Duration patience) {
+  private static Properties properties(MailServerAddress address, String from, Duration patience) {
     String millis = Long.toString(patience.toMillis());
     Properties set = new Properties();
     for (String protocol : new String[] {"mail.smtp.", "mail.smtps."}) {
@@ -42,7 +42,7 @@ public final class SmtpServer implements MailServer {
       set.setProperty(protocol + "ssl.checkserveridentity", "true");
       set.setProperty(protocol + "auth", Boolean.toString(address.login().isPresent()));
     }
-    boolean startTls = address.tls() == SmtpAddress.Tls.REQUIRED;
+    boolean startTls = address.tls() == MailServerAddress.Tls.REQUIRED;
     set.setProperty("mail.smtp.starttls.enable", Boolean.toString(startTls));
     set.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls));
     return set;
@@ -71,12 +71,14 @@ public final class SmtpServer implements MailServer {
     Transport open = connection;
     if (open == null || !open.isConnected()) {
       close();
-      open = session.getTransport(address.tls() == SmtpAddress.Tls.FROM_START ? "smtps" : "smtp");
+      open =
+          session.getTransport(
+              address.tls() == MailServerAddress.Tls.FROM_START ? "smtps" : "smtp");
       connection = open;
       open.connect(
           address.host(),
           address.port(),
-          address.login().map(SmtpAddress.Login::user).orElse(null),
+          address.login().map(MailServerAddress.Login::user).orElse(null),
           address.login().map(login -> login.password().reveal()).orElse(null));
     }
     return open;
@@ -103,10 +105,11 @@ public final class SmtpServer implements MailServer {
     return e instanceof MessagingException chained ? chained.getNextException() : null;
   }
 
-  /// Some servers say 550 for what they call a policy (5.7.x): that is no word on the mailbox.
+  /// Some servers say 550 for what they call a policy (5.7.x), or of the sender's address (5.1.7,
+  /// 5.1.8): that is no word on the mailbox.
   private static Handover toAddress(SMTPAddressFailedException refused) {
     String said = said(refused);
-    return said.matches("(?s)\\d{3}[ -]5\\.[267]\\..*")
+    return said.matches("(?s)\\d{3}[ -]5\\.([267]\\.|1\\.[78]).*")
         ? new Handover.Refused(said)
         : new Handover.NoSuchAddress(said);
   }

@@ -34,8 +34,8 @@ final class ScriptedSmtp implements AutoCloseable {
     Thread.ofVirtual().start(this::accept);
   }
 
-  SmtpAddress address() {
-    return SmtpAddress.parse("smtp+plain://127.0.0.1:" + socket.getLocalPort());
+  MailServerAddress address() {
+    return MailServerAddress.smtp("smtp+plain://127.0.0.1:" + socket.getLocalPort());
   }
 
   List<String> bodies() {

@@ -9,10 +9,7 @@ import java.util.Optional;
 /// Where a mail server listens and who we are to it.
 ///
 /// @param login empty where the server asks for none
-public record SmtpAddress(String host, int port, Tls tls, Optional<Login> login) {
-
-  private static final int SUBMISSION = 587;
-  private static final int SUBMISSION_TLS = 465;
+public record MailServerAddress(String host, int port, Tls tls, Optional<Login> login) {
 
   /// How the conversation is kept secret.
   public enum Tls {
@@ -26,30 +23,52 @@ public record SmtpAddress(String host, int port, Tls tls, Optional<Login> login)
 
   public record Login(String user, Secret password) {}
 
+  /// Where mail is sent.
+  ///
   /// @param url `smtp://user:password@host:587` speaks STARTTLS and nothing without it,
   ///     `smtps://…:465` TLS from the start, `smtp+plain://host:25` neither; user and password are
   ///     percent-encoded
   /// @throws IllegalArgumentException if it is anything else
-  public static SmtpAddress parse(String url) {
+  public static MailServerAddress smtp(String url) {
+    return parse(url, "smtp", 587, 465);
+  }
+
+  /// Where mail is read.
+  ///
+  /// @param url `imaps://user:password@host:993` speaks TLS from the start, `imap://…:143` STARTTLS
+  ///     and nothing without it, `imap+plain://…` neither; user and password are percent-encoded
+  /// @throws IllegalArgumentException if it is anything else
+  public static MailServerAddress imap(String url) {
+    MailServerAddress address = parse(url, "imap", 143, 993);
+    if (address.login().isEmpty()) {
+      throw new IllegalArgumentException("a mailbox without its user");
+    }
+    return address;
+  }
+
+  private static MailServerAddress parse(String url, String protocol, int port, int portOfTls) {
     URI uri = URI.create(url.strip());
-    String scheme = String.valueOf(uri.getScheme());
-    Tls tls =
-        switch (scheme) {
-          case "smtp" -> Tls.REQUIRED;
-          case "smtps" -> Tls.FROM_START;
-          case "smtp+plain" -> Tls.NONE;
-          default -> throw new IllegalArgumentException("no address of a mail server");
-        };
+    Tls tls = tls(String.valueOf(uri.getScheme()), protocol);
     if (uri.getHost() == null || (uri.getRawPath() != null && uri.getRawPath().length() > 1)) {
       throw new IllegalArgumentException("no address of a mail server");
     }
-    int port =
-        uri.getPort() > 0 ? uri.getPort() : tls == Tls.FROM_START ? SUBMISSION_TLS : SUBMISSION;
-    return new SmtpAddress(
+    int usual = tls == Tls.FROM_START ? portOfTls : port;
+    return new MailServerAddress(
         uri.getHost(),
-        port,
+        uri.getPort() > 0 ? uri.getPort() : usual,
         tls,
-        Optional.ofNullable(uri.getRawUserInfo()).map(SmtpAddress::login));
+        Optional.ofNullable(uri.getRawUserInfo()).map(MailServerAddress::login));
+  }
+
+  private static Tls tls(String scheme, String protocol) {
+    if (scheme.equals(protocol)) {
+      return Tls.REQUIRED;
+    } else if (scheme.equals(protocol + "s")) {
+      return Tls.FROM_START;
+    } else if (scheme.equals(protocol + "+plain")) {
+      return Tls.NONE;
+    }
+    throw new IllegalArgumentException("no address of a mail server");
   }
 
   private static Login login(String userInfo) {
