@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.alerts.Mailbox;
 import dev.shigoto.alerts.TestAlerts;
-import dev.shigoto.alerts.mail.DeliveryReport;
 import dev.shigoto.alerts.mail.Handover;
 import dev.shigoto.domain.alert.Cadence;
 import dev.shigoto.domain.alert.Caps;
 import dev.shigoto.domain.alert.SavedSearch;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ class OutboxIT {
 
   @Test
   void a_claimed_mail_is_written_and_handed_over_and_its_text_forgotten() {
-    claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
     assertEquals("CLAIMED", state());
     alerts.render();
     assertEquals("RENDERED", state());
@@ -48,7 +48,7 @@ class OutboxIT {
 
   @Test
   void a_crash_before_sending_loses_nothing() {
-    claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.render();
 
     assertThrows(OutOfMemoryError.class, () -> alerts.send(crashing()));
@@ -60,7 +60,7 @@ class OutboxIT {
 
   @Test
   void a_crash_after_the_final_dot_sends_the_very_same_mail_again() {
-    claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.render();
     Mailbox dying = new Mailbox();
 
@@ -82,13 +82,13 @@ class OutboxIT {
 
   @Test
   void what_a_server_puts_off_is_sent_later_with_the_same_id() {
-    claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
     List<String> tried = new ArrayList<>();
     Mailbox busy =
         new Mailbox()
             .saying(
                 mail -> {
-                  tried.add(new String(mail.content(), java.nio.charset.StandardCharsets.US_ASCII));
+                  tried.add(new String(mail.content(), StandardCharsets.US_ASCII));
                   return new Handover.Deferred("451 4.7.1 try again later");
                 });
     alerts.run(busy);
@@ -107,7 +107,7 @@ class OutboxIT {
 
   @Test
   void what_a_server_puts_off_for_days_is_given_up_and_the_job_may_be_told_of_again() {
-    claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
     Mailbox busy = new Mailbox().saying(mail -> new Handover.Deferred("452 mailbox full"));
     for (int hours = 0; hours < 24 * 4; hours += 3) {
       alerts.run(busy);
@@ -120,7 +120,7 @@ class OutboxIT {
 
   @Test
   void an_address_that_is_not_there_is_never_written_to_again() {
-    SavedSearch search = claimed("hanako@example.jp", "カフェスタッフ");
+    SavedSearch search = alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.run(new Mailbox().saying(mail -> new Handover.NoSuchAddress("550 5.1.1 no such user")));
     alerts.match(search, alerts.job("喫茶店のキッチン", "株式会社やまと"));
     alerts.tick(Duration.ofDays(1));
@@ -134,8 +134,8 @@ class OutboxIT {
 
   @Test
   void a_server_that_is_away_costs_no_mail_a_try() {
-    claimed("hanako@example.jp", "カフェスタッフ");
-    claimed("taro@example.jp", "喫茶店のキッチン");
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.claimed("taro@example.jp", "喫茶店のキッチン");
     alerts.render();
 
     Step away = alerts.send(new Mailbox().saying(mail -> new Handover.Unreachable("refused")));
@@ -165,7 +165,7 @@ class OutboxIT {
 
   @Test
   void a_mail_all_of_whose_jobs_ended_is_dropped() {
-    claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.sql("update jobs set status = 'EXPIRED'");
     alerts.run(mailbox);
 
@@ -175,7 +175,7 @@ class OutboxIT {
 
   @Test
   void who_unsubscribes_gets_nothing_that_was_already_claimed() {
-    SavedSearch search = claimed("hanako@example.jp", "カフェスタッフ");
+    SavedSearch search = alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.database().ownerChanges().pause(search.id());
     alerts.run(mailbox);
 
@@ -226,87 +226,8 @@ class OutboxIT {
     assertEquals(40, alerts.number("select count(*) from deliveries"));
   }
 
-  @Test
-  void a_report_of_a_failure_ends_mail_to_the_address_and_one_of_success_confirms_it() {
-    claimed("hanako@example.jp", "カフェスタッフ");
-    claimed("taro@example.jp", "喫茶店のキッチン");
-    alerts.run(mailbox);
-    Reports reports = new Reports(alerts.database().jdbi());
-
-    assertTrue(
-        reports.note(report("taro@example.jp", DeliveryReport.Outcome.FAILED), alerts.now()));
-    assertTrue(
-        reports.note(report("hanako@example.jp", DeliveryReport.Outcome.DELIVERED), alerts.now()));
-    assertEquals(
-        "hanako@example.jp CONFIRMED,taro@example.jp BOUNCED",
-        alerts.text(
-            """
-            select string_agg(mail || ' ' || state, ',' order by mail)
-              from mails join subscribers on subscribers.id = subscriber_id
-             where campaign = 'DIGEST'
-            """
-                .replace("mail ||", "subscribers.mail ||")
-                .replace("order by mail", "order by subscribers.mail")));
-    assertEquals(
-        1,
-        alerts.number("select count(*) from saved_searches where paused_because = 'SUPPRESSED'"));
-  }
-
-  @Test
-  void a_report_of_a_mail_that_never_was_changes_nothing() {
-    assertEquals(
-        false,
-        new Reports(alerts.database().jdbi())
-            .note(
-                new DeliveryReport(
-                    "<b7c1@elsewhere.example>",
-                    "hanako@example.jp",
-                    DeliveryReport.Outcome.FAILED,
-                    "5.1.1"),
-                alerts.now()));
-  }
-
-  @Test
-  void silence_is_an_alarm_and_not_a_rest() {
-    claimed("hanako@example.jp", "カフェスタッフ");
-    assertEquals(false, figures().isSilent());
-    alerts.tick(Duration.ofMinutes(6));
-    assertTrue(figures().isSilent()); // eligible, and nothing was delivered
-    assertEquals(0.0, figures().health());
-
-    alerts.run(mailbox);
-
-    assertEquals(false, figures().isSilent());
-    assertEquals(1.0, figures().health());
-  }
-
-  private LedgerFigures figures() {
-    return LedgerFigures.read(alerts.database().jdbi(), alerts.now());
-  }
-
-  private DeliveryReport report(String to, DeliveryReport.Outcome outcome) {
-    String id =
-        alerts.text(
-            "select message_id from mails join subscribers on subscribers.id = subscriber_id"
-                + " where campaign = 'DIGEST' and subscribers.mail = '"
-                + to
-                + "'");
-    return new DeliveryReport(
-        "<" + id + "@shigoto.example.jp>",
-        to,
-        outcome,
-        outcome == DeliveryReport.Outcome.FAILED ? "5.1.1" : "2.1.5");
-  }
-
   private String state() {
     return alerts.text("select state from mails where campaign = 'DIGEST'");
-  }
-
-  private SavedSearch claimed(String mail, String title) {
-    SavedSearch search = alerts.search(mail, Cadence.INSTANT);
-    alerts.match(search, alerts.job(title, "株式会社" + title));
-    alerts.turns().pass(alerts.now());
-    return search;
   }
 
   private static Mailbox crashing() {
