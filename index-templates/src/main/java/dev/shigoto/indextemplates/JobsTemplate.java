@@ -2,13 +2,11 @@ package dev.shigoto.indextemplates;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shigoto.domain.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /// The settings, analysis and mappings of a generation: the two JSON files, and the embedding
@@ -79,12 +77,8 @@ final class JobsTemplate {
   }
 
   private static String sha256(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List.of(parts).forEach(digest::update);
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Sha256 hash = Sha256.start();
+    List.of(parts).forEach(hash::add);
+    return hash.hex(8);
   }
 }

@@ -1,13 +1,11 @@
 package dev.shigoto.models;
 
+import dev.shigoto.domain.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Where a model's files lie: beside this class, or in a folder.
 interface ModelFiles {
@@ -66,7 +64,7 @@ interface ModelFiles {
   default byte[] checked(ModelManifest manifest, String file) {
     String expected = manifest.sha256().get(file);
     byte[] bytes = bytes(file);
-    String actual = sha256(bytes);
+    String actual = Sha256.of(bytes).hex();
     if (!actual.equals(expected)) {
       throw new ModelException(
           "%s: %s is not the file that the manifest names: sha256 should be %s, but is %s"
@@ -80,14 +78,6 @@ interface ModelFiles {
       return read(file);
     } catch (IOException e) {
       throw new ModelException(this + ": cannot read " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform must have it
     }
   }
 }

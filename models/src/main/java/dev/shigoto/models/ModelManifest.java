@@ -1,8 +1,8 @@
 package dev.shigoto.models;
 
+import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.models.ModelSpec.EmbedderSpec;
 import dev.shigoto.models.ModelSpec.RankerSpec;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,9 +49,7 @@ public record ModelManifest(
   /// The name, and a hash of all that decides what the model computes.
   public String identity() {
     String content = new TreeMap<>(sha256) + " " + spec + " passages " + Passages.VERSION;
-    return name
-        + "@"
-        + ModelFiles.sha256(content.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    return name + "@" + Sha256.of(content).hex(6);
   }
 
   private static void checkFile(String file, String hash) {

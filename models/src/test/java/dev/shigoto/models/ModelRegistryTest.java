@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +34,9 @@ class ModelRegistryTest {
   @Test
   void a_changed_file_is_refused_before_it_is_loaded() throws IOException {
     Path graph = tiny("tiny").resolve("model.onnx");
-    String before = ModelFiles.sha256(Files.readAllBytes(graph));
+    String before = Sha256.of(Files.readAllBytes(graph)).hex();
     Files.writeString(graph, "something else");
-    String after = ModelFiles.sha256(Files.readAllBytes(graph));
+    String after = Sha256.of(Files.readAllBytes(graph)).hex();
 
     try (ModelRegistry registry = TestModel.open(models, "tiny")) {
       String expected =

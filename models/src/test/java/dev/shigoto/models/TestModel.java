@@ -1,5 +1,6 @@
 package dev.shigoto.models;
 
+import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.models.ModelSpec.EmbedderSpec;
 import dev.shigoto.models.ModelSpec.RankerSpec;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class TestModel {
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        hashes.put(file.getKey(), ModelFiles.sha256(file.getValue()));
+        hashes.put(file.getKey(), Sha256.of(file.getValue()).hex());
         Files.write(folder.resolve(file.getKey()), file.getValue());
       }
       ModelManifest manifest = new ModelManifest(name, spec, "model.onnx", hashes, PROVENANCE);

@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.domain.query.Area;
 import dev.shigoto.domain.query.Area.AtStation;
 import dev.shigoto.domain.query.Area.InCity;
@@ -15,10 +16,7 @@ import dev.shigoto.domain.query.Wish.UnderContract;
 import dev.shigoto.domain.query.Wish.WithLicence;
 import dev.shigoto.domain.query.Wish.Without;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,11 +94,6 @@ final class Fingerprint {
   }
 
   static String hash(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return Sha256.of(content).hex(BYTES);
   }
 }

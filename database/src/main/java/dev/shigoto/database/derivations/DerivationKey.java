@@ -1,8 +1,7 @@
 package dev.shigoto.database.derivations;
 
+import dev.shigoto.domain.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The hash of everything that a result depends on.
@@ -14,12 +13,9 @@ public record DerivationKey(String sha256) {
   ///     it cuts texts
   /// @param content that it is made of
   public static DerivationKey of(String identity, String content) {
-    MessageDigest digest = digest();
-    digest.update(identity.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
     // two bytes for each character, where UTF-8 has three for Japanese
-    digest.update(content.getBytes(StandardCharsets.UTF_16LE));
-    return of(digest.digest());
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_16LE);
+    return new DerivationKey(Sha256.of(identity).split().add(bytes).hex());
   }
 
   static DerivationKey of(byte[] hash) {
@@ -28,13 +24,5 @@ public record DerivationKey(String sha256) {
 
   byte[] bytes() {
     return HexFormat.of().parseHex(sha256);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform must have it
-    }
   }
 }

@@ -1,11 +1,9 @@
 package dev.shigoto.database.events;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.domain.event.SeekerEvent;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /// Equal for events that are one and the same: UBI gives them no id.
 ///
@@ -13,33 +11,22 @@ import java.util.HexFormat;
 record EventKey(String sha256) implements Comparable<EventKey> {
 
   static EventKey of(SeekerEvent event) {
-    MessageDigest digest = digest();
-    add(digest, event.action().label());
-    add(digest, event.queryId());
-    add(digest, event.clientId());
-    add(digest, event.sessionId());
-    add(digest, event.application());
-    add(digest, event.job().map(Object::toString).orElse(""));
-    add(digest, event.position().toString());
-    add(digest, event.at().toString());
-    return new EventKey(HexFormat.of().formatHex(digest.digest()));
+    Sha256 hash = Sha256.start();
+    Stream.of(
+            event.action().label(),
+            event.queryId(),
+            event.clientId(),
+            event.sessionId(),
+            event.application(),
+            event.job().map(Object::toString).orElse(""),
+            event.position().toString(),
+            event.at().toString())
+        .forEach(part -> hash.add(part).split());
+    return new EventKey(hash.hex());
   }
 
   byte[] bytes() {
     return HexFormat.of().parseHex(sha256);
-  }
-
-  private static void add(MessageDigest digest, String part) {
-    digest.update(part.getBytes(UTF_8));
-    digest.update((byte) 0); // texts have none
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform must have it
-    }
   }
 
   @Override

@@ -1,4 +1,6 @@
 /// How do two stores find out what they hold differently without showing each other everything?
 /// Both sum the {@link dev.shigoto.domain.digest.RevisionDigest}s of their jobs by ranges of ids.
+// {@link
+/// dev.shigoto.domain.digest.Sha256} hashes whatever else must be told apart.
 @org.jspecify.annotations.NullMarked
 package dev.shigoto.domain.digest;

@@ -1,7 +1,6 @@
 package dev.shigoto.indexer.facts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.indextemplates.IndexedFacts;
 import dev.shigoto.models.facts.FactFiles;
@@ -10,9 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,15 +23,14 @@ final class ReaderIdentity {
   private ReaderIdentity() {}
 
   static String of(FactFiles files) {
-    MessageDigest digest = sha256();
-    digest.update(Code.HASH);
+    Sha256 hash = Sha256.of(Code.HASH);
     Stream.of(files.occupations(), files.minimumWages(), files.gazetteer())
         .forEach(
             file -> {
-              file.ifPresent(path -> addAll(digest, path));
-              digest.update((byte) 0);
+              file.ifPresent(path -> addAll(hash, path));
+              hash.split();
             });
-    return HexFormat.of().formatHex(digest.digest());
+    return hash.hex();
   }
 
   /// Does not change while a process runs.
@@ -44,9 +39,9 @@ final class ReaderIdentity {
     static final byte[] HASH = hash();
 
     private static byte[] hash() {
-      MessageDigest digest = sha256();
-      READERS.stream().map(ReaderIdentity::home).distinct().forEach(it -> addAll(digest, it));
-      return digest.digest();
+      Sha256 hash = Sha256.start();
+      READERS.stream().map(ReaderIdentity::home).distinct().forEach(it -> addAll(hash, it));
+      return hash.bytes();
     }
   }
 
@@ -59,23 +54,13 @@ final class ReaderIdentity {
   }
 
   /// A file, or all files of a folder with their names, in the order of these.
-  private static void addAll(MessageDigest digest, Path path) {
+  private static void addAll(Sha256 hash, Path path) {
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update(path.relativize(file).toString().getBytes(UTF_8));
-        digest.update((byte) 0);
-        digest.update(Files.readAllBytes(file));
+        hash.add(path.relativize(file).toString()).split().add(Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform must have it
     }
   }
 }

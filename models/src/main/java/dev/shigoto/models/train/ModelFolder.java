@@ -1,5 +1,6 @@
 package dev.shigoto.models.train;
 
+import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.models.ManifestJson;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelSpec;
@@ -8,9 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +24,7 @@ final class ModelFolder {
   static ModelManifest write(
       Path folder, ModelSpec spec, Map<String, byte[]> files, Provenance provenance) {
     Map<String, String> hashes = new TreeMap<>();
-    files.forEach((file, bytes) -> hashes.put(file, sha256(bytes)));
+    files.forEach((file, bytes) -> hashes.put(file, Sha256.of(bytes).hex()));
     ModelManifest manifest =
         new ModelManifest(folder.getFileName().toString(), spec, GRAPH, hashes, provenance);
     try {
@@ -40,13 +38,5 @@ final class ModelFolder {
       throw new UncheckedIOException("cannot write the model to " + folder, e);
     }
     return manifest;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform must have it
-    }
   }
 }
