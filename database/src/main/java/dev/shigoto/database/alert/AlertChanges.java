@@ -2,6 +2,7 @@ package dev.shigoto.database.alert;
 
 import dev.shigoto.database.changes.ChangeListener;
 import dev.shigoto.database.jobs.JobRows;
+import dev.shigoto.database.lock.AdvisoryLock;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import java.time.Duration;
@@ -38,7 +39,8 @@ public final class AlertChanges implements AutoCloseable {
   /// at it. Changes of jobs that are over are dropped.
   public AlertTurn take(int atMost, Function<List<Job>, List<AlertMatch>> matching) {
     return jdbi.inTransaction(
-        handle -> AlertLock.tryTake(handle) ? take(handle, atMost, matching) : AlertTurn.NONE);
+        handle ->
+            AdvisoryLock.MATCHES.tryTake(handle) ? take(handle, atMost, matching) : AlertTurn.NONE);
   }
 
   private static AlertTurn take(

@@ -5,6 +5,7 @@ import dev.shigoto.database.changes.Receipts.Learned;
 import dev.shigoto.database.identity.Succession;
 import dev.shigoto.database.jobs.JobRows;
 import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.database.lock.AdvisoryLock;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobStatus;
@@ -38,7 +39,7 @@ public final class Claim implements AutoCloseable {
   /// Where a job goes that stands for an opening, its successor comes along.
   void take(int maxJobs) {
     handle.begin();
-    Locks.joinClaims(handle);
+    AdvisoryLock.CLAIMS.takeShared(handle);
     read(lock(maxJobs));
     List<JobId> over = removed.stream().map(RemovedJob::id).toList();
     List<JobId> successors = succession.promote(handle, jobs, over, this::lock);

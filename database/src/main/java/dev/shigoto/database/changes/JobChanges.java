@@ -4,6 +4,7 @@ import dev.shigoto.database.builds.LoadedRange;
 import dev.shigoto.database.identity.Succession;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.database.lock.AdvisoryLock;
 import dev.shigoto.domain.job.JobId;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,7 +117,7 @@ public final class JobChanges implements AutoCloseable {
     try (Handle turn = jdbi.open()) {
       turn.begin();
       try {
-        Locks.awaitBuilds(turn);
+        AdvisoryLock.BUILDS.take(turn);
         return build.run();
       } finally {
         turn.rollback(); // which gives the turn back; nothing was written
@@ -132,7 +133,7 @@ public final class JobChanges implements AutoCloseable {
   /// Waits until every claim that is open now is closed. Claims opened later see what the caller
   /// did before.
   public void awaitOpenClaims() {
-    jdbi.useTransaction(Locks::awaitClaims);
+    jdbi.useTransaction(AdvisoryLock.CLAIMS::take);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.shigoto.database.events;
 
+import dev.shigoto.database.lock.AdvisoryLock;
 import dev.shigoto.domain.event.SeekerEvent;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -69,9 +70,8 @@ public final class EventStore {
     }
   }
 
-  /// One maker at a time: `if not exists` alone does not keep two from trying at once.
   private static void makePartition(Handle handle, YearMonth month) {
-    handle.execute("select pg_advisory_xact_lock(hashtext('events'))");
+    AdvisoryLock.PARTITIONS.take(handle);
     handle
         .createUpdate(
             """

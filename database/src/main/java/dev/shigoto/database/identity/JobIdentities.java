@@ -2,6 +2,7 @@ package dev.shigoto.database.identity;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.shigoto.database.lock.AdvisoryLock;
 import dev.shigoto.domain.identity.Appearance;
 import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
@@ -76,7 +77,8 @@ public final class JobIdentities {
   /// @return how many; fewer than `atMost` if these were all, or somebody else is at it
   public int group(Instant now, int atMost) {
     return jdbi.inTransaction(
-        handle -> IdentityLock.tryTake(handle) ? new GroupingTurn(handle, now).run(atMost) : 0);
+        handle ->
+            AdvisoryLock.GROUPS.tryTake(handle) ? new GroupingTurn(handle, now).run(atMost) : 0);
   }
 
   /// Queues jobs for the index whose documents tell what is no longer true; leaves those for the
@@ -115,6 +117,7 @@ public final class JobIdentities {
   /// @return how many postings; 0 if these were all, or somebody else is at it
   public int forget(Instant time, int atMost) {
     return jdbi.inTransaction(
-        handle -> IdentityLock.tryTake(handle) ? IdentityRows.forget(handle, time, atMost) : 0);
+        handle ->
+            AdvisoryLock.GROUPS.tryTake(handle) ? IdentityRows.forget(handle, time, atMost) : 0);
   }
 }

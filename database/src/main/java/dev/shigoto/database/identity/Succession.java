@@ -1,5 +1,6 @@
 package dev.shigoto.database.identity;
 
+import dev.shigoto.database.lock.AdvisoryLock;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ public final class Succession {
 
   /// What their documents will tell is not what was noted; the next turn finds that out.
   private static List<JobId> promote(Handle handle, Map<JobId, JobId> successors) {
-    IdentityLock.take(handle);
+    AdvisoryLock.GROUPS.take(handle); // a turn of somebody else takes a part of a second
     List<JobId> promoted = renew(handle, successors.values());
     successors.forEach(
         (gone, next) -> {

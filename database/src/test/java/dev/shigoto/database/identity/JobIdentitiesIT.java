@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shigoto.database.TestAds;
 import dev.shigoto.database.TestDatabase;
 import dev.shigoto.database.changes.Claim;
+import dev.shigoto.database.lock.AdvisoryLock;
 import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.identity.Signal;
 import dev.shigoto.domain.job.JobId;
@@ -213,7 +214,7 @@ final class JobIdentitiesIT {
     nurses(1, 3);
     try (Handle other = database.database().jdbi().open()) {
       other.begin();
-      assertTrue(IdentityLock.tryTake(other));
+      assertTrue(AdvisoryLock.GROUPS.tryTake(other));
       assertEquals(0, identities().group(NOW, ALL));
       other.rollback();
     }
