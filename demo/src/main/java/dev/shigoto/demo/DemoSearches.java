@@ -6,7 +6,6 @@ import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.Yen;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
@@ -88,20 +87,8 @@ public final class DemoSearches {
 
   private static Filters in(
       Set<Prefecture> prefectures, Set<String> cities, Set<String> occupations) {
-    return new Filters(
-        prefectures,
-        cities,
-        Set.of(),
-        occupations,
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(
+        it -> it.prefectures(prefectures).cities(cities).occupations(occupations));
   }
 
   /// Near a station, or so many kilometres from the middle of a town.
@@ -115,39 +102,19 @@ public final class DemoSearches {
             : Optional.empty();
     Optional<Near> near =
         walks ? Optional.empty() : Optional.of(new Near(city.center(), dice.between(2, 15)));
-    return new Filters(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        near,
-        station,
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(it -> it.near(near).station(station));
   }
 
   /// @param percent of the searches that choose each further filter
   private static Filters more(Filters filters, Dice dice, int percent) {
     EmploymentType type = dice.pick(TYPES);
-    return new Filters(
-        filters.prefectures(),
-        filters.cities(),
-        dice.chance(percent) ? EnumSet.of(type) : Set.of(),
-        filters.occupations(),
-        dice.chance(percent / 2) ? Optional.of(pay(type, dice)) : Optional.empty(),
-        dice.chance(percent / 2) ? conditions(dice) : Set.of(),
-        dice.chance(percent / 4) ? Optional.of(Period.ofDays(7)) : Optional.empty(),
-        filters.near(),
-        filters.station(),
-        filters.commute(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return filters.with(
+        it ->
+            it.employmentTypes(dice.chance(percent) ? EnumSet.of(type) : Set.of())
+                .pay(dice.chance(percent / 2) ? Optional.of(pay(type, dice)) : Optional.empty())
+                .conditions(dice.chance(percent / 2) ? conditions(dice) : Set.of())
+                .postedSince(
+                    dice.chance(percent / 4) ? Optional.of(Period.ofDays(7)) : Optional.empty()));
   }
 
   private static PayFloor pay(EmploymentType type, Dice dice) {

@@ -8,7 +8,6 @@ import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.PayUnit;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
@@ -114,19 +113,6 @@ class ChangingIT {
   }
 
   private static Filters near() {
-    return new Filters(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.of(new Near(new GeoPoint(35.5, 139.5), 500)),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(it -> it.near(Optional.of(new Near(new GeoPoint(35.5, 139.5), 500))));
   }
 }

@@ -12,7 +12,6 @@ import dev.shigoto.domain.gazetteer.StationName;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.query.Commute;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.NearStation;
@@ -120,19 +119,6 @@ class CommuteIT {
   }
 
   private static Filters filters(Optional<NearStation> station, Optional<Commute> commute) {
-    return new Filters(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        station,
-        commute,
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(it -> it.station(station).commute(commute));
   }
 }

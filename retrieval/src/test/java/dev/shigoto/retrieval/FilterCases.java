@@ -96,20 +96,12 @@ final class FilterCases {
 
   /// Two filters that most jobs can meet, together with a floor.
   Filters combined() {
-    return new Filters(
-        some(ad -> ad.place().prefecture()),
-        Set.of(),
-        Set.of(EmploymentType.FULL_TIME, EmploymentType.PART_TIME),
-        Set.of(),
-        Optional.of(new PayFloor(PayUnit.HOUR, new Yen(1200))),
-        Set.of(),
-        Optional.of(Period.ofDays(45)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(
+        it ->
+            it.prefectures(some(ad -> ad.place().prefecture()))
+                .employmentTypes(Set.of(EmploymentType.FULL_TIME, EmploymentType.PART_TIME))
+                .pay(Optional.of(new PayFloor(PayUnit.HOUR, new Yen(1200))))
+                .postedSince(Optional.of(Period.ofDays(45))));
   }
 
   private JobAd any() {

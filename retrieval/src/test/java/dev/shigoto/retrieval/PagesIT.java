@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.GeoPoint;
 import dev.shigoto.domain.job.Job;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
@@ -174,19 +173,6 @@ class PagesIT {
   }
 
   private static Filters near(Near near) {
-    return new Filters(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.of(near),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(it -> it.near(Optional.of(near)));
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.Prefecture;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.NearStation;
@@ -160,19 +159,6 @@ class RelaxationsIT {
   }
 
   private static Filters filters(Set<String> cities, Optional<NearStation> station) {
-    return new Filters(
-        Set.of(),
-        cities,
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        station,
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(it -> it.cities(cities).station(station));
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.Prefecture;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
@@ -15,7 +14,6 @@ import dev.shigoto.retrieval.suggest.Suggestion;
 import dev.shigoto.retrieval.suggest.Suggestion.Kind;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -160,19 +158,6 @@ class SuggestIT {
   }
 
   private static Filters in(Prefecture prefecture) {
-    return new Filters(
-        Set.of(prefecture),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(it -> it.prefectures(Set.of(prefecture)));
   }
 }

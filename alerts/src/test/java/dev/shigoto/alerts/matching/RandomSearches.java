@@ -82,20 +82,8 @@ final class RandomSearches {
 
   /// Contracts of some jobs and nothing else.
   Filters someTypes() {
-    return new Filters(
-        Set.of(),
-        Set.of(),
-        some(ad -> Optional.of(ad.employmentType())),
-        Set.of(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(
+        it -> it.employmentTypes(some(ad -> Optional.of(ad.employmentType()))));
   }
 
   private String text() {

@@ -39,26 +39,17 @@ final class FilterDraft {
   }
 
   Filters done() {
-    FactFilters facts = start.facts();
-    return new Filters(
-        prefectures,
-        cities,
-        employmentTypes,
-        occupations,
-        pay,
-        conditions,
-        postedSince,
-        start.near(),
-        station,
-        start.commute(),
-        start.companies(),
-        start.excludeJobIds(),
-        new FactFilters(
-            facts.annualDaysOff(),
-            seniorities,
-            licences,
-            facts.findings(),
-            facts.excludeFindings(),
-            facts.quality()));
+    return start.with(
+        it ->
+            it.prefectures(prefectures)
+                .cities(cities)
+                .employmentTypes(employmentTypes)
+                .occupations(occupations)
+                .pay(pay)
+                .conditions(conditions)
+                .postedSince(postedSince)
+                .station(station)
+                .seniorities(seniorities)
+                .licences(licences));
   }
 }

@@ -7,6 +7,7 @@ import dev.shigoto.domain.job.Prefecture;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What must hold. Several values of one filter mean any of them, except `conditions`, which must
 /// all hold. An empty set filters nothing.
@@ -53,5 +54,12 @@ public record Filters(
     conditions = Set.copyOf(conditions);
     companies = Set.copyOf(companies);
     excludeJobIds = Set.copyOf(excludeJobIds);
+  }
+
+  /// The same but for `change`.
+  public Filters with(Consumer<FilterChange> change) {
+    FilterChange changed = new FilterChange(this);
+    change.accept(changed);
+    return changed.done();
   }
 }

@@ -16,7 +16,6 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.job.Yen;
-import dev.shigoto.domain.query.FactFilters;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Near;
@@ -162,19 +161,9 @@ class FeaturesTest {
   }
 
   private static Filters filters() {
-    return new Filters(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.of(new PayFloor(PayUnit.HOUR, new Yen(1000))),
-        Set.of(),
-        Optional.empty(),
-        Optional.of(new Near(new GeoPoint(35, 139), 10)),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        FactFilters.NONE);
+    return Filters.NONE.with(
+        it ->
+            it.pay(Optional.of(new PayFloor(PayUnit.HOUR, new Yen(1000))))
+                .near(Optional.of(new Near(new GeoPoint(35, 139), 10))));
   }
 }

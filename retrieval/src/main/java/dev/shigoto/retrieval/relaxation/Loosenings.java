@@ -44,12 +44,7 @@ public final class Loosenings {
   }
 
   private static Filters in(Filters place, Filters chosen) {
-    return FilterChange.of(
-        chosen,
-        it -> {
-          it.cities = place.cities();
-          it.prefectures = place.prefectures();
-        });
+    return chosen.with(it -> it.cities(place.cities()).prefectures(place.prefectures()));
   }
 
   /// The same with the filters that were typed as if they had been chosen, so that they can be

@@ -60,8 +60,7 @@ final class Widenings {
     return changed(
         "station",
         "%s駅 徒歩%d分→%d分で".formatted(station.name(), station.walkMinutes(), minutes),
-        FilterChange.of(
-            filters, it -> it.station = Optional.of(new NearStation(station.name(), minutes))));
+        filters.with(it -> it.station(Optional.of(new NearStation(station.name(), minutes)))));
   }
 
   private Stream<Loosened> near() {
@@ -73,8 +72,7 @@ final class Widenings {
               return changed(
                   "near",
                   "%skm以内→%skm以内で".formatted(number(near.km()), number(km)),
-                  FilterChange.of(
-                      filters, it -> it.near = Optional.of(new Near(near.center(), km))));
+                  filters.with(it -> it.near(Optional.of(new Near(near.center(), km)))));
             });
   }
 
@@ -87,7 +85,7 @@ final class Widenings {
                   "pay",
                   "%s%,d円→%,d円以上で"
                       .formatted(floor.unit().label(), floor.min().amount(), lower.min().amount()),
-                  FilterChange.of(filters, it -> it.pay = Optional.of(lower)));
+                  filters.with(it -> it.pay(Optional.of(lower))));
             });
   }
 
@@ -99,7 +97,7 @@ final class Widenings {
               return changed(
                   "postedSince",
                   "掲載%s以内→%s以内で".formatted(Wording.of(since), Wording.of(twice)),
-                  FilterChange.of(filters, it -> it.postedSince = Optional.of(twice)));
+                  filters.with(it -> it.postedSince(Optional.of(twice))));
             });
   }
 
@@ -115,8 +113,7 @@ final class Widenings {
                             changed(
                                 "annualDaysOff",
                                 "年間休日%d日→%d日以上で".formatted(days, fewer),
-                                FilterChange.of(
-                                    filters, it -> it.annualDaysOff = Optional.of(fewer)))));
+                                filters.with(it -> it.annualDaysOff(Optional.of(fewer))))));
   }
 
   /// Only where all cities are known: otherwise something that was chosen would be left out.
@@ -139,15 +136,7 @@ final class Widenings {
                 String.join("・", cities),
                 around.stream().map(Prefecture::label).collect(Collectors.joining("・")));
     return Stream.of(
-        changed(
-            "city",
-            change,
-            FilterChange.of(
-                filters,
-                it -> {
-                  it.cities = Set.of();
-                  it.prefectures = around;
-                })));
+        changed("city", change, filters.with(it -> it.cities(Set.of()).prefectures(around))));
   }
 
   private Loosened changed(String field, String words, Filters wider) {

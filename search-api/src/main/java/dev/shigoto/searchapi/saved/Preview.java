@@ -1,7 +1,6 @@
 package dev.shigoto.searchapi.saved;
 
 import dev.shigoto.domain.alert.Cadence;
-import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.retrieval.Hit;
 import dev.shigoto.retrieval.JobSearch;
@@ -38,7 +37,7 @@ public final class Preview {
   private static SearchRequest recent(SearchRequest saved, Period age) {
     JobQuery query = saved.query();
     return new SearchRequest(
-        query.filtered(recent(query.filters(), age)),
+        query.filtered(query.filters().with(it -> it.postedSince(Optional.of(age)))),
         saved.understand(),
         Sort.RELEVANCE,
         SearchRequest.MAX_SIZE,
@@ -50,22 +49,5 @@ public final class Preview {
         Variety.DEFAULT,
         false,
         false);
-  }
-
-  private static Filters recent(Filters filters, Period age) {
-    return new Filters(
-        filters.prefectures(),
-        filters.cities(),
-        filters.employmentTypes(),
-        filters.occupations(),
-        filters.pay(),
-        filters.conditions(),
-        Optional.of(age),
-        filters.near(),
-        filters.station(),
-        filters.commute(),
-        filters.companies(),
-        filters.excludeJobIds(),
-        filters.facts());
   }
 }
