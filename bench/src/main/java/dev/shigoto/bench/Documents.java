@@ -3,6 +3,7 @@ package dev.shigoto.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.facts.AdFacts;
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobText;
 import dev.shigoto.indextemplates.DocumentJson;
@@ -16,15 +17,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Jobs as the engine's JSON, with their embeddings and facts.
 final class Documents {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Embedder embedder;
   private final AdAnalysis analysis;
@@ -73,7 +70,7 @@ final class Documents {
 
   private JobDocument document(Job job, float[] embedding) {
     Instant now = Corpus.CLOCK.instant();
-    AdFacts facts = analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN));
+    AdFacts facts = analysis.read(job.ad(), JapaneseDay.of(now));
     IndexedFacts indexed = IndexedFacts.of(job.ad(), facts);
     return JobDocument.of(KnownJob.ofNew(job, indexed, now), embedding, now);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.identity.IdentityFacts;
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.indexer.embedding.Embedding;
@@ -16,8 +17,6 @@ import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.models.Embedder;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import java.util.Map;
 /// Makes documents of jobs: embeds their texts, reads their facts, looks up
 /// what is known of their openings, and writes them as JSON.
 final class Documents {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Embedding embedding;
   private final AdReading reading;
@@ -46,7 +43,7 @@ final class Documents {
     List<QuarantinedJob> refusals = new ArrayList<>();
     List<TextVector> vectors = embedding.of(jobs, embedder);
     Instant now = clock.instant();
-    List<IndexedFacts> facts = reading.of(jobs, LocalDate.ofInstant(now, JAPAN));
+    List<IndexedFacts> facts = reading.of(jobs, JapaneseDay.of(now));
     Map<JobId, IdentityFacts> openings = identities.readFor(jobs, now);
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.facts.AdFacts;
 import dev.shigoto.domain.facts.FactSheet;
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.JobAd;
 import dev.shigoto.indexer.ad.Item;
 import dev.shigoto.indexer.file.AdFile;
@@ -15,8 +16,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Parameters;
             + "per ad; exit code 3 if a line was no ad.")
 final class FactsCommand implements Callable<Integer> {
 
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final int BUFFER = 1 << 16;
 
   @Option(
@@ -70,7 +70,7 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate today = LocalDate.now(JAPAN);
+    LocalDate today = JapaneseDay.of(Instant.now());
     FactCoverage counted = new FactCoverage();
     boolean complete = true;
     try (AdFile ads = AdFile.open(file, format)) {

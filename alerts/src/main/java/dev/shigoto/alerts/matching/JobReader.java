@@ -3,6 +3,7 @@ package dev.shigoto.alerts.matching;
 import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.domain.facts.AdAnalysis;
 import dev.shigoto.domain.identity.IdentityFacts;
+import dev.shigoto.domain.job.JapaneseDay;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobText;
@@ -11,8 +12,6 @@ import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.indextemplates.KnownJob;
 import dev.shigoto.models.Embedder;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +21,6 @@ import java.util.Map;
 /// @param embedder as the indexer's
 public record JobReader(AdAnalysis analysis, JobIdentities identities, Embedder embedder) {
 
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final float[] LATER = new float[0];
 
   /// In their order.
@@ -32,8 +30,7 @@ public record JobReader(AdAnalysis analysis, JobIdentities identities, Embedder 
   }
 
   private JobDocument document(Job job, Map<JobId, IdentityFacts> openings, Instant now) {
-    IndexedFacts facts =
-        IndexedFacts.of(job.ad(), analysis.read(job.ad(), LocalDate.ofInstant(now, JAPAN)));
+    IndexedFacts facts = IndexedFacts.of(job.ad(), analysis.read(job.ad(), JapaneseDay.of(now)));
     IdentityFacts opening = openings.get(job.id());
     KnownJob known =
         opening == null ? KnownJob.ofNew(job, facts, now) : new KnownJob(job, facts, opening);
