@@ -14,6 +14,7 @@ import dev.shigoto.domain.config.Environment;
 import dev.shigoto.domain.dictionary.DictionaryException;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.process.Shutdown;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.models.ModelException;
 import dev.shigoto.models.ModelRegistry;
@@ -22,7 +23,6 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +36,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    CountDownLatch closed = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(stop(Thread.currentThread(), closed));
-    try {
+    try (var _ = Shutdown.interrupting(Thread.currentThread())) {
       run(Environment.read(System.getenv(), AlertsConfig::read));
     } catch (ConfigurationException
         | DictionaryException
@@ -47,16 +45,11 @@ public final class Main {
         | UncheckedIOException
         | IllegalStateException e) {
       System.err.println(e.getMessage());
-      closed.countDown();
       System.exit(2);
-    } catch (InterruptedException e) {
-      LOG.info("stopped");
-    } finally {
-      closed.countDown();
     }
   }
 
-  private static void run(AlertsConfig config) throws InterruptedException {
+  private static void run(AlertsConfig config) {
     Clock clock = Clock.systemUTC();
     PrometheusRegistry registry = new PrometheusRegistry();
     Gazetteer places = config.factFiles().places();
@@ -82,6 +75,8 @@ public final class Main {
                 clock)) {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
       alerts.await(); // until the signal to stop interrupts
+    } catch (InterruptedException e) {
+      LOG.info("stopped");
     }
   }
 
@@ -94,19 +89,5 @@ public final class Main {
         .map(inbox -> new MailReports(inbox, new Reports(database.jdbi()), registry, clock))
         .map(MailReports::start)
         .orElse(null);
-  }
-
-  /// Interrupts `main` and lets the JVM wait until everything is closed.
-  private static Thread stop(Thread main, CountDownLatch closed) {
-    return new Thread(
-        () -> {
-          main.interrupt();
-          try {
-            closed.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        },
-        "shutdown");
   }
 }

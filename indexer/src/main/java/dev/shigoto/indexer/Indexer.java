@@ -185,7 +185,7 @@ public final class Indexer implements AutoCloseable {
 
   private void forget() {
     database.derivations().forget(DERIVATIONS_KEPT);
-    database.events().forget(Instant.now().minus(EVENTS_KEPT));
+    database.events().forget(settings.freshness().clock().instant().minus(EVENTS_KEPT));
   }
 
   private Followers followers() {

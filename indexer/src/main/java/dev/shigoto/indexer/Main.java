@@ -3,6 +3,7 @@ package dev.shigoto.indexer;
 import dev.shigoto.database.Database;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.process.Shutdown;
 import dev.shigoto.indexer.connector.FeedsFile;
 import dev.shigoto.indexer.connector.FeedsFileException;
 import dev.shigoto.indexer.feed.FeedDefinition;
@@ -25,9 +26,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    CountDownLatch closed = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(stop(Thread.currentThread(), closed));
-    try {
+    try (var _ = Shutdown.interrupting(Thread.currentThread())) {
       run(Environment.read(System.getenv(), IndexerConfig::read));
     } catch (ConfigurationException
         | FactFilesException
@@ -35,16 +34,11 @@ public final class Main {
         | ModelException
         | UncheckedIOException e) {
       System.err.println(e.getMessage());
-      closed.countDown();
       System.exit(2);
-    } catch (InterruptedException e) {
-      LOG.info("stopped");
-    } finally {
-      closed.countDown();
     }
   }
 
-  private static void run(IndexerConfig config) throws InterruptedException {
+  private static void run(IndexerConfig config) {
     List<FeedDefinition> feeds =
         config.feeds().map(file -> FeedsFile.read(file, System.getenv())).orElse(List.of());
     try (var database = Patience.until(() -> Database.open(config.database()));
@@ -58,20 +52,8 @@ public final class Main {
       int generation = Patience.until(() -> indexer.begin(new LogProgress()));
       LOG.info("following changes, index {}", config.index().generation(generation));
       new CountDownLatch(1).await(); // until the signal to stop interrupts
+    } catch (InterruptedException e) {
+      LOG.info("stopped");
     }
-  }
-
-  /// Interrupts `main` and lets the JVM wait until everything is closed.
-  private static Thread stop(Thread main, CountDownLatch closed) {
-    return new Thread(
-        () -> {
-          main.interrupt();
-          try {
-            closed.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        },
-        "shutdown");
   }
 }

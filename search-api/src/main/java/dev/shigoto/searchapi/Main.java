@@ -4,6 +4,7 @@ import dev.shigoto.database.Database;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.domain.dictionary.DictionaryException;
+import dev.shigoto.domain.process.Shutdown;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFilesException;
@@ -21,7 +22,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    try {
+    try (var _ = Shutdown.interrupting(Thread.currentThread())) {
       run(Environment.read(System.getenv(), SearchApiConfig::read));
     } catch (ConfigurationException
         | DictionaryException
@@ -33,8 +34,6 @@ public final class Main {
   }
 
   private static void run(SearchApiConfig config) {
-    CountDownLatch stopped = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
     try (var database = Database.forRequests(config.database());
         var engine = OpenSearchConnection.open(config.openSearch());
         var models = ModelRegistry.open(config.models())) {
@@ -48,30 +47,11 @@ public final class Main {
               config.dictionary(),
               config.factFiles().places());
       try (var api = SearchApi.start(config, new Sources(search, models, database, clock))) {
-        onShutdown(stopped, closed);
         log.info("listening on {}:{}", config.host(), api.port());
-        stopped.await();
+        new CountDownLatch(1).await(); // until the signal to stop interrupts
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      closed.countDown();
+      log.info("stopped");
     }
-  }
-
-  /// The JVM waits until everything is closed.
-  private static void onShutdown(CountDownLatch stopped, CountDownLatch closed) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopped.countDown();
-                  try {
-                    closed.await();
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "shutdown"));
   }
 }
