@@ -5,6 +5,7 @@ import dev.shigoto.domain.event.SeekerEvent;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.retrieval.request.Choices;
 import dev.shigoto.retrieval.request.FieldError;
+import dev.shigoto.retrieval.request.InvalidFieldsException;
 import dev.shigoto.retrieval.request.JsonFields;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,9 +43,7 @@ public final class EventsReader {
 
   /// The JSON body of `POST /v1/events`.
   ///
-  /// @throws dev.shigoto.retrieval.request.InvalidFieldsException if it is not a list of at most
-  /// 500
-  ///     events
+  /// @throws InvalidFieldsException if it is no list, or has too many events
   public static Read read(byte[] body, Instant now) {
     JsonFields fields = JsonFields.of(body);
     fields.require("events");
@@ -66,30 +65,17 @@ public final class EventsReader {
 
   private static Optional<SeekerEvent> event(JsonFields fields, Instant now) {
     fields.require("action_name", "query_id", "client_id", "timestamp");
-    AdFields texts = new AdFields(fields);
     Optional<Action> action = fields.choice("action_name", ACTIONS);
-    Optional<Instant> at =
-        texts
-            .moment("timestamp")
-            .flatMap(it -> fields.make("timestamp", () -> checkedTime(it, now)));
+    Optional<Instant> at = time(fields, now);
     String queryId = identifier(fields, "query_id");
     String clientId = identifier(fields, "client_id");
     String sessionId = identifier(fields, "session_id");
     String application = identifier(fields, "application");
-    texts.line("message_type");
-    texts.line("message");
-    texts.line("user_query");
-    String attributes =
-        fields
-            .json("event_attributes", LONGEST_ATTRIBUTES)
-            .flatMap(json -> fields.make("event_attributes", () -> storable(json)))
-            .orElse("{}");
+    String attributes = attributes(fields);
     Optional<JsonFields> told = fields.object("event_attributes");
-    Optional<JobId> job = told.flatMap(it -> it.object("object")).flatMap(EventsReader::job);
-    OptionalInt position =
-        told.flatMap(it -> it.object("position"))
-            .map(EventsReader::position)
-            .orElse(OptionalInt.empty());
+    Optional<JobId> job = told.flatMap(EventsReader::job);
+    OptionalInt position = told.map(EventsReader::position).orElse(OptionalInt.empty());
+    passOver(fields);
     fields.rejectUnknown();
     if (action.isEmpty() || at.isEmpty()) {
       return Optional.empty();
@@ -107,6 +93,12 @@ public final class EventsReader {
                 position,
                 at.get(),
                 attributes));
+  }
+
+  private static Optional<Instant> time(JsonFields fields, Instant now) {
+    return new AdFields(fields)
+        .moment("timestamp")
+        .flatMap(at -> fields.make("timestamp", () -> checkedTime(at, now)));
   }
 
   private static Instant checkedTime(Instant at, Instant now) {
@@ -131,6 +123,13 @@ public final class EventsReader {
     return text;
   }
 
+  private static String attributes(JsonFields fields) {
+    return fields
+        .json("event_attributes", LONGEST_ATTRIBUTES)
+        .flatMap(json -> fields.make("event_attributes", () -> storable(json)))
+        .orElse("{}");
+  }
+
   private static String storable(String json) {
     if (json.contains("\\u0000")) {
       throw new IllegalArgumentException("event_attributes must not have the character U+0000");
@@ -139,16 +138,31 @@ public final class EventsReader {
   }
 
   /// UBI allows more beside it.
-  private static Optional<JobId> job(JsonFields object) {
-    return object
-        .text("object_id")
-        .flatMap(text -> object.make("object_id", () -> JobId.parse(text)));
+  private static Optional<JobId> job(JsonFields attributes) {
+    return attributes
+        .object("object")
+        .flatMap(
+            object ->
+                object
+                    .text("object_id")
+                    .flatMap(text -> object.make("object_id", () -> JobId.parse(text))));
   }
 
-  private static OptionalInt position(JsonFields position) {
-    Optional<Long> ordinal = position.integer("ordinal", 1, LAST_POSITION);
+  private static OptionalInt position(JsonFields attributes) {
+    Optional<Long> ordinal =
+        attributes
+            .object("position")
+            .flatMap(position -> position.integer("ordinal", 1, LAST_POSITION));
     return ordinal.isPresent()
         ? OptionalInt.of(Math.toIntExact(ordinal.get()))
         : OptionalInt.empty();
+  }
+
+  /// What UBI has beside these is checked and not kept.
+  private static void passOver(JsonFields fields) {
+    AdFields texts = new AdFields(fields);
+    texts.line("message_type");
+    texts.line("message");
+    texts.line("user_query");
   }
 }
