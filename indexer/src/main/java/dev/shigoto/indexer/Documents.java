@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Makes documents of jobs: embeds their texts, reads their facts, looks up
-/// what is known of their openings, and writes them as JSON.
+/// Makes documents of jobs: embeds their texts, reads their facts, looks up what is known of their
+/// openings, and writes them as JSON.
 final class Documents {
 
   private final Embedding embedding;

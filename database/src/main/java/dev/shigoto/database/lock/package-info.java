@@ -1,5 +1,4 @@
-/// What may only one process do at a time? {@link dev.shigoto.database.lock.AdvisoryLock} has a
-// lock
-/// for each such work; it locks no rows, so writers of jobs never wait for one.
+/// What may only one process do at a time? There is an advisory lock for each such work. It locks
+/// no rows, so writers of jobs never wait for one.
 @org.jspecify.annotations.NullMarked
 package dev.shigoto.database.lock;

@@ -8,8 +8,7 @@ import java.util.OptionalInt;
 /// Something that a seeker did, as UBI's event.
 ///
 /// @param queryId of the answer that it was done with
-/// @param clientId a browser or an app; whoever sends it must not make it out of a name or an
-/// address
+/// @param clientId a browser or an app; senders must not make it out of a name or an address
 /// @param sessionId one visit of the client; empty if unknown
 /// @param application that the seeker used; empty if unknown
 /// @param job present if the action is done to a job

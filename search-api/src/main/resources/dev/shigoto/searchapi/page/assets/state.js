@@ -53,7 +53,10 @@ export function stateOf({ query, filters, sort }) {
   return unknown ? null : { ...read(""), ...lists, ...single };
 }
 
-/** The JSON body of the search that the page shows: the reverse of `stateOf`. */
+/**
+ * What to save of the search that the page shows: the reverse of `stateOf`, but for the order and
+ * the age, since mails are about jobs that are new when they are sent.
+ */
 export function searchOf(state) {
   const [unit, min] = state.pay.split(":");
   const [name, walkMinutes] = state.station.split(":");
