@@ -19,6 +19,11 @@ final class Bodies {
   /// has nothing to do with the query lies below: letters at random would find a hundred jobs.
   private static final double LEAST_SIMILAR = 0.6;
 
+  /// Jobs among which a page of a sorted list is spread over employers.
+  private static final int SPREAD = 200;
+
+  private static final List<Object> EMPLOYER = List.of(Fields.NUMBER, Fields.COMPANY_KEYWORD);
+
   /// Which state of a document was found.
   private static final String STATE = "seq_no_primary_term";
 
@@ -57,7 +62,7 @@ final class Bodies {
         .with("query", Restrictions.numbered(ids))
         .with("track_total_hits", false)
         .with("_source", false)
-        .with("docvalue_fields", List.of(Fields.NUMBER, Fields.COMPANY_KEYWORD));
+        .with("docvalue_fields", EMPLOYER);
   }
 
   static SearchBody document(JobId id) {
@@ -86,6 +91,14 @@ final class Bodies {
         .with("track_total_hits", counted ? COUNTED_EXACTLY : (Object) false)
         .with("sort", order(request.sort(), request.query()))
         .with(STATE, true);
+  }
+
+  /// As [#sorted], but of more jobs, and who offers them in place of the documents.
+  static SearchBody sortedEmployers(SearchRequest request, Matching matching, boolean counted) {
+    return sorted(request, matching, counted)
+        .with("size", SPREAD)
+        .with("stored_fields", "_none_")
+        .with("docvalue_fields", EMPLOYER);
   }
 
   /// Only by commute does the query score: the way, and nothing of the words.

@@ -1,5 +1,7 @@
 package dev.shigoto.retrieval;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shigoto.domain.job.JobId;
@@ -58,10 +60,21 @@ final class Documents {
     return hits;
   }
 
-  /// Hits that brought their documents, in an order without scores.
+  /// Hits in an order without scores. They have brought their documents, or get them as above.
   List<Hit> hits(List<EngineHit> page, List<SearchedTerm> terms, Optional<Explanation> why) {
     SoughtWords words = sought(terms);
-    return page.stream().map(hit -> hit(document(hit), 0, words, why)).toList();
+    return documents(page).map(document -> hit(document, 0, words, why)).toList();
+  }
+
+  private Stream<ReadableDocument> documents(List<EngineHit> page) {
+    if (page.stream().allMatch(hit -> hit.source().isPresent())) {
+      return page.stream().map(this::document);
+    }
+    List<JobId> ids = page.stream().map(EngineHit::jobId).toList();
+    Map<JobId, DocumentState> states =
+        page.stream().collect(toMap(EngineHit::jobId, EngineHit::state));
+    Map<JobId, ReadableDocument> found = documents(ids, states);
+    return ids.stream().filter(found::containsKey).map(found::get);
   }
 
   private Hit hit(

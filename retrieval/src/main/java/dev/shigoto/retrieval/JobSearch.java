@@ -212,16 +212,8 @@ public final class JobSearch {
 
   /// Without words but those of places there is nothing to be relevant to: the newest come first.
   static boolean isRanked(SearchRequest request) {
-    boolean ranked =
-        request.sort() == Sort.RELEVANCE
-            && !(request.query().text().wanted().isEmpty() && request.query().sentence().isBlank());
-    if (!ranked && request.variety().maxPerEmployer().isPresent()) {
-      throw new InvalidRequestException(
-          "maxPerEmployer",
-          "maxPerEmployer is for lists ranked by relevance; this one is sorted, because of sort or"
-              + " because all words of the query became filters; leave maxPerEmployer out");
-    }
-    return ranked;
+    return request.sort() == Sort.RELEVANCE
+        && !(request.query().text().wanted().isEmpty() && request.query().sentence().isBlank());
   }
 
   private Interpretation interpretation(Understood understood, Mode mode) {

@@ -51,7 +51,7 @@ public record SearchRequest(
   }
 
   /// The first page of another query, shown as this, without facets. How employers are spread
-  /// changes no count, and not every order can do it.
+  /// changes no count.
   SearchRequest asking(JobQuery other) {
     return new SearchRequest(
         other,

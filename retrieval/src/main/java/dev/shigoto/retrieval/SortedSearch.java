@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
     Optional<Cursor> start = Cursor.of(request, search, now);
     Retrieved found = retrieve(request, start, search, now);
     List<EngineHit> hits = found.hits(Part.KEYWORD);
-    List<EngineHit> page = hits.subList(0, Math.min(request.size(), hits.size()));
+    List<EngineHit> page = spread(request, hits).stream().limit(request.size()).toList();
     Total total = start.map(Cursor::total).orElseGet(found::total);
     Cursor next =
         start
@@ -35,6 +36,12 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
         Mode.KEYWORD,
         SearchRequest.NO_MODEL,
         found.degraded());
+  }
+
+  /// Who waits is among the first of the next page.
+  private static List<EngineHit> spread(SearchRequest request, List<EngineHit> hits) {
+    OptionalInt max = request.variety().maxPerEmployer();
+    return max.isPresent() ? new Spread(max.getAsInt()).over(hits, EngineHit::employer) : hits;
   }
 
   private static List<JobId> ids(List<EngineHit> page) {
@@ -52,7 +59,12 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
         Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
     Matching unseen = start.map(it -> matching.beyond(it.shown(), it.newest())).orElse(matching);
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
-    bodies.put(Part.KEYWORD, Bodies.sorted(request, unseen, start.isEmpty()));
+    boolean spread = request.variety().maxPerEmployer().isPresent();
+    bodies.put(
+        Part.KEYWORD,
+        spread
+            ? Bodies.sortedEmployers(request, unseen, start.isEmpty())
+            : Bodies.sorted(request, unseen, start.isEmpty()));
     if (!request.facets().isEmpty()) {
       bodies.put(
           Part.FACETS, FacetCounts.body(matching.wordsForFacets(), matching, request.facets()));

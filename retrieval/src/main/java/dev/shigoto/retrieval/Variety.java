@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 
 /// Which of the jobs that match a list shows, and how many of one employer side by side.
 ///
-/// @param maxPerEmployer at most so many of one employer among any {@link Spread#BLOCK} that follow
-///     from the start, while there are others; for lists by relevance
+/// @param maxPerEmployer at most so many of one employer in each {@link Spread#BLOCK}, while there
+///     are others; counted from the start of a list by relevance, and of each page of others
 public record Variety(Repeats repeats, OptionalInt maxPerEmployer) {
 
   /// Every opening once, whoever offers it.

@@ -2,9 +2,9 @@ package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.JobBuilder.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.shigoto.domain.job.Job;
+import dev.shigoto.domain.job.PayUnit;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -16,14 +16,19 @@ import org.junit.jupiter.api.Test;
 class VarietyIT {
 
   private static final List<Job> JOBS =
-      IntStream.rangeClosed(1, 90)
-          .mapToObj(
-              i -> job(i, i <= 50 ? "看護師" : "病棟で働く看護師").at(i <= 50 ? "医療法人青葉" : "医療法人" + i).build())
-          .toList();
+      IntStream.rangeClosed(1, 90).mapToObj(i -> i <= 50 ? ofOne(i) : ofAnother(i)).toList();
 
   private static final SearchIndex INDEX = SearchIndex.of(JOBS);
   private static final Asking NURSES = Asking.text("看護師").in(Mode.KEYWORD);
   private static final Variety TWO = new Variety(Repeats.LEFT_OUT, OptionalInt.of(2));
+
+  private static Job ofOne(int id) {
+    return job(id, "看護師").at("医療法人青葉").paid(PayUnit.HOUR, 2000, 2500).build();
+  }
+
+  private static Job ofAnother(int id) {
+    return job(id, "病棟で働く看護師").at("医療法人" + id).paid(PayUnit.HOUR, 1500, 2000).build();
+  }
 
   @AfterAll
   static void close() {
@@ -50,12 +55,28 @@ class VarietyIT {
   }
 
   @Test
-  void other_orders_are_not_changed_for_it() {
-    var e =
-        assertThrows(
-            InvalidRequestException.class,
-            () -> NURSES.by(Sort.NEWEST).with(TWO).of(INDEX.search()));
+  void one_employer_does_not_fill_a_page_of_another_order_either() {
+    Asking byPay = NURSES.by(Sort.PAY);
+    SearchAnswer page = byPay.with(TWO).of(INDEX.search());
 
-    assertEquals("maxPerEmployer", e.field());
+    assertEquals(20, ofOne(byPay.of(INDEX.search())));
+    assertEquals(2, ofOne(page));
+    assertEquals(
+        2, ofOne(byPay.with(TWO).from(page.nextCursor().orElseThrow()).of(INDEX.search())));
+  }
+
+  @Test
+  void in_another_order_the_others_come_later_too_and_none_is_lost() {
+    List<Long> ids = NURSES.by(Sort.PAY).with(TWO).size(7).allIds(INDEX.search());
+
+    assertEquals(90, ids.size());
+    assertEquals(90, new TreeSet<>(ids).size());
+  }
+
+  @Test
+  void a_list_without_words_is_spread_as_any_other() {
+    Asking nothing = Asking.text("").in(Mode.KEYWORD).with(TWO).size(100);
+
+    assertEquals(90, nothing.of(INDEX.search()).hits().size());
   }
 }
