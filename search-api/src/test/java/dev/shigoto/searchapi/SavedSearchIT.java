@@ -45,7 +45,8 @@ class SavedSearchIT {
     String one = PATH + "/" + asked.json().path("id").asText();
     String token = link(asked);
 
-    assertEquals("ACTIVE", post(one + "/confirm", token, "").json().path("state").asText());
+    Answer confirmed = post(one + "/confirm", token, "");
+    assertEquals("ACTIVE", confirmed.json().path("state").asText(), confirmed::text);
     assertEquals("PAUSED", post(one + "/pause", token, "").json().path("state").asText());
     assertEquals("ACTIVE", post(one + "/resume", token, "").json().path("state").asText());
     Answer changed =
