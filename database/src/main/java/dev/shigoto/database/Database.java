@@ -3,6 +3,7 @@ package dev.shigoto.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.alert.AlertChanges;
+import dev.shigoto.database.alert.ClaimedDigests;
 import dev.shigoto.database.alert.MailLinks;
 import dev.shigoto.database.alert.OwnerChanges;
 import dev.shigoto.database.alert.SavedSearches;
@@ -46,6 +47,7 @@ public final class Database implements AutoCloseable {
   private final OwnerChanges ownerChanges;
   private final MailLinks mailLinks;
   private final AlertChanges alertChanges;
+  private final ClaimedDigests claimedDigests;
 
   private Database(DatabaseConfig config, HikariDataSource dataSource) {
     this.dataSource = dataSource;
@@ -64,6 +66,7 @@ public final class Database implements AutoCloseable {
     this.ownerChanges = new OwnerChanges(jdbi);
     this.mailLinks = new MailLinks(jdbi);
     this.alertChanges = new AlertChanges(jdbi, () -> connect(config));
+    this.claimedDigests = new ClaimedDigests(jdbi, () -> connect(config));
   }
 
   private static Connection connect(DatabaseConfig config) throws SQLException {
@@ -186,6 +189,10 @@ public final class Database implements AutoCloseable {
     return alertChanges;
   }
 
+  public ClaimedDigests claimedDigests() {
+    return claimedDigests;
+  }
+
   /// For stores that live in the processes.
   public Jdbi jdbi() {
     return jdbi;
@@ -199,6 +206,7 @@ public final class Database implements AutoCloseable {
   public void close() {
     changes.close();
     alertChanges.close();
+    claimedDigests.close();
     dataSource.close();
   }
 }

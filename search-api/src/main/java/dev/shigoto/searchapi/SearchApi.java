@@ -3,6 +3,7 @@ package dev.shigoto.searchapi;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.live.LiveDigests;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
 import dev.shigoto.searchapi.saved.Preview;
 import dev.shigoto.searchapi.saved.SavedSearchDesk;
@@ -58,7 +59,10 @@ public final class SearchApi implements AutoCloseable {
     EventRoutes.register(routes, sources.database().events(), sources.clock());
     SuggestRoutes.register(routes, search, truth, travel);
     FacetRoutes.register(routes, search, truth, travel);
-    registerSaved(routes, config, sources, travel);
+    LiveDigests live = new LiveDigests(sources.database(), sources.clock());
+    javalin.events.serverStarted(live::start);
+    javalin.events.serverStopping(live::close);
+    registerSaved(routes, config, sources, travel, live);
     ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);
     config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
@@ -67,13 +71,17 @@ public final class SearchApi implements AutoCloseable {
   }
 
   private static void registerSaved(
-      RoutesConfig routes, SearchApiConfig config, Sources sources, TravelTimes travel) {
+      RoutesConfig routes,
+      SearchApiConfig config,
+      Sources sources,
+      TravelTimes travel,
+      LiveDigests live) {
     SavedSearchDesk desk = new SavedSearchDesk(sources.database(), sources.clock());
     QueryUnderstanding understanding =
         new QueryUnderstanding(config.dictionary(), config.factFiles().places());
     SavedSearchRoutes.register(
         routes, desk, new SavedSearchReader(understanding, travel), new Preview(sources.search()));
-    AlertPageRoutes.register(routes, desk);
+    AlertPageRoutes.register(routes, desk, live);
   }
 
   /// Where it listens.

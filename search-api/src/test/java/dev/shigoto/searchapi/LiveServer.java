@@ -2,6 +2,7 @@ package dev.shigoto.searchapi;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.domain.alert.LinkToken;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indexer.Indexer;
@@ -11,6 +12,7 @@ import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.JobSearch;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +77,20 @@ final class LiveServer implements AutoCloseable {
         title + "株式会社",
         title,
         title);
+  }
+
+  /// The token of the link in the mail that asks to confirm a saved search, as the mail's writer
+  /// would make it.
+  String link(String savedSearch) {
+    LinkToken token = LinkToken.fresh(new SecureRandom());
+    sql(
+        """
+        insert into mail_tokens (token_hash, mail_id, created_at)
+        select ?, id, now() from mails where saved_search_id = ? and campaign = 'CONFIRMATION'
+        """,
+        token.hash(),
+        Long.parseLong(savedSearch));
+    return token.text();
   }
 
   void sql(String statement, Object... arguments) {

@@ -3,9 +3,7 @@ package dev.shigoto.searchapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.shigoto.domain.alert.LinkToken;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -242,17 +240,8 @@ class SavedSearchIT {
     return post(PATH, "", "{\"mail\": \"%s\", %s}".formatted(address(), CAFE));
   }
 
-  /// The link of the mail that asks for confirmation, as the mail's writer would make it.
   private String link(Answer asked) {
-    LinkToken token = LinkToken.fresh(new SecureRandom());
-    server.sql(
-        """
-        insert into mail_tokens (token_hash, mail_id, created_at)
-        select ?, id, now() from mails where saved_search_id = ?
-        """,
-        token.hash(),
-        Long.parseLong(asked.json().path("id").asText()));
-    return token.text();
+    return server.link(asked.json().path("id").asText());
   }
 
   private Answer post(String path, String token, String body) {

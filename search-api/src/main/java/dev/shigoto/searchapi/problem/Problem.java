@@ -58,6 +58,11 @@ public record Problem(
     return of("too-many", "There are too many already", 429, detail);
   }
 
+  /// @param wanted the one media type that there is
+  public static Problem notAcceptable(String wanted) {
+    return of("not-acceptable", "There is no such form of it", 406, "send Accept: " + wanted);
+  }
+
   public static Problem engineUnavailable() {
     String detail =
         "the search engine does not answer; try again in a few seconds. Operators: see"

@@ -1,4 +1,5 @@
 // The page that links in mails lead to: confirm, pause, change how often, delete. Opening it changes nothing.
+// New jobs are shown while it is open.
 
 import { send } from "./api.js";
 import { byId, el } from "./dom.js";
@@ -94,4 +95,19 @@ async function told(text) {
   await load();
 }
 
+/** The browser follows again by itself after a break, and is told what it missed. */
+function follow() {
+  const events = new EventSource(`/alerts/${token}/live`);
+  events.addEventListener("jobs", ({ data }) => arrived(JSON.parse(data)));
+}
+
+function arrived({ name, jobs }) {
+  byId("live").hidden = false;
+  byId("arrived").prepend(...jobs.map((job) =>
+    el("li", {},
+      el("a", { href: `/jobs/${job.id}` }, job.title),
+      el("span", {}, [job.company, job.place, `「${name}」`].filter(Boolean).join("・")))));
+}
+
 load();
+follow(); // a link that is not known is refused, and the browser leaves it at that

@@ -1,0 +1,91 @@
+package dev.shigoto.database.alert;
+
+import dev.shigoto.database.changes.ChangeListener;
+import dev.shigoto.domain.alert.SavedSearchId;
+import dev.shigoto.domain.alert.SubscriberId;
+import dev.shigoto.domain.job.JobId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+
+/// The digests of the ledger, for those who look on while they are claimed. Turns of one person
+/// come one after the other, so the mails of a person are committed in the order of their numbers.
+public final class ClaimedDigests implements AutoCloseable {
+
+  /// More at once are told by the next call.
+  private static final int AT_ONCE = 1_000;
+
+  private final Jdbi jdbi;
+  private final ChangeListener listener;
+
+  /// For {@link dev.shigoto.database.Database}, which everybody else asks.
+  ///
+  /// @param unpooled where the connection comes from that listens as long as this is open
+  public ClaimedDigests(Jdbi jdbi, ConnectionFactory unpooled) {
+    this.jdbi = jdbi;
+    this.listener = new ChangeListener("digests", unpooled);
+  }
+
+  /// The number of the latest mail to this person; 0 where there was none.
+  public long latest(SubscriberId owner) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select coalesce(max(id), 0) from mails where subscriber_id = :owner")
+                .bind("owner", owner.value())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /// The digests of people after the mails of these numbers, the earliest first.
+  public List<ClaimedDigest> after(Map<SubscriberId, Long> mails) {
+    Long[] owners = mails.keySet().stream().map(SubscriberId::value).toArray(Long[]::new);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select mail.id, mail.subscriber_id, mail.saved_search_id, saved.name,
+                           mail.others,
+                           array(select job_id from deliveries where mail_id = mail.id
+                                  order by place) as jobs
+                      from unnest(:owners, :mails) as known (subscriber_id, mail)
+                      join mails as mail
+                        on mail.subscriber_id = known.subscriber_id and mail.id > known.mail
+                      join saved_searches as saved on saved.id = mail.saved_search_id
+                     where mail.campaign = 'DIGEST'
+                     order by mail.id limit :max
+                    """)
+                .bindArray("owners", Long.class, (Object[]) owners)
+                .bindArray("mails", Long.class, mails.values().toArray())
+                .bind("max", AT_ONCE)
+                .map((row, context) -> read(row))
+                .list());
+  }
+
+  private static ClaimedDigest read(ResultSet row) throws SQLException {
+    Long[] jobs = (Long[]) row.getArray("jobs").getArray();
+    return new ClaimedDigest(
+        row.getLong("id"),
+        new SubscriberId(row.getLong("subscriber_id")),
+        new SavedSearchId(row.getLong("saved_search_id")),
+        row.getString("name"),
+        Arrays.stream(jobs).map(JobId::new).toList(),
+        row.getInt("others"));
+  }
+
+  /// Waits until there may be more, or `atMost` has passed.
+  public boolean await(Duration atMost) throws InterruptedException {
+    return listener.await(atMost);
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+  }
+}
