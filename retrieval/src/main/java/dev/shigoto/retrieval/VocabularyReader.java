@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.shigoto.retrieval.suggest.Suggestion.Kind;
 import dev.shigoto.retrieval.suggest.Term;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /// Asks the engine for what open jobs say.
 record VocabularyReader(Engine engine) {
+
+  private static final String WRITES = "writes";
 
   /// In one answer the engine counts at most 65,535 texts; more of a kind than these are so rare
   /// that nobody misses them.
@@ -24,6 +27,24 @@ record VocabularyReader(Engine engine) {
       case OCCUPATION, LICENCE -> 2_000;
       case PREFECTURE -> 47;
     };
+  }
+
+  /// Tells two states of the index apart: every write gives a document a higher number, and a
+  /// deletion takes one away.
+  ///
+  /// @param documents in the index
+  /// @param numbers of their latest writes, summed up
+  record State(long documents, double numbers) {}
+
+  /// The state that searches see now, for a fraction of what {@link #read} takes.
+  State state() {
+    SearchBody body =
+        SearchBody.ofSize(0)
+            .with("track_total_hits", false)
+            .with("aggs", Map.of(WRITES, Map.of("stats", Map.of("field", "_seq_no"))));
+    JsonNode writes =
+        engine.search(body).aggregations().getOrDefault(WRITES, MissingNode.getInstance());
+    return new State(writes.path("count").asLong(), writes.path("sum").asDouble());
   }
 
   /// The most frequent of each kind.

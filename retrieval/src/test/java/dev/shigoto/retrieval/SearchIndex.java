@@ -113,7 +113,7 @@ final class SearchIndex implements AutoCloseable {
     return new Retriever(engine(), new TextVectors(models::embedder), SeekersDictionary.builtIn());
   }
 
-  private Engine engine() {
+  Engine engine() {
     return new Engine(connection.client(), names.read());
   }
 
