@@ -8,11 +8,15 @@ import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.alerts.mail.MailServer;
 import dev.shigoto.alerts.mail.MimeMail;
 import dev.shigoto.alerts.text.MailWriter;
+import dev.shigoto.alerts.webhook.Webhook;
+import dev.shigoto.alerts.webhook.WebhookCalls;
 import dev.shigoto.database.Database;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,26 +40,32 @@ public final class Alerts implements AutoCloseable {
 
   /// @param servers a connection per sender
   /// @param senders mails that are handed over side by side
+  /// @param webhook is told of digests too
   public static Alerts start(
       Database database,
       MailWriter writer,
       MimeMail mime,
       Supplier<MailServer> servers,
       int senders,
+      Optional<Webhook> webhook,
       Clock clock) {
-    DigestTurns turns = new DigestTurns(database.jdbi(), DigestLimits.USUAL);
+    DigestTurns turns = new DigestTurns(database.jdbi(), DigestLimits.USUAL, webhook.isPresent());
     Outbox outbox = new Outbox(database, writer, mime, new SecureRandom());
     List<Loop> sending =
         IntStream.range(0, senders)
             .mapToObj(i -> sender("mail-" + i, outbox, servers.get(), clock))
             .toList();
+    Stream<Loop> calling =
+        webhook.map(it -> calls(new WebhookCalls(database.jdbi(), it), clock)).stream();
     return new Alerts(
-        Stream.concat(
+        Stream.of(
                 Stream.of(
                     Loop.start("turns of saved searches", () -> turn(turns, clock)),
                     Loop.start("writing mails", () -> write(outbox, clock)),
                     Loop.start("forgetting saved searches", () -> forget(database, clock))),
-                sending.stream())
+                sending.stream(),
+                calling)
+            .flatMap(Function.identity())
             .toList());
   }
 
@@ -74,15 +84,19 @@ public final class Alerts implements AutoCloseable {
   }
 
   private static Loop sender(String name, Outbox outbox, MailServer server, Clock clock) {
-    return Loop.owning(
-        server,
-        name,
-        () ->
-            switch (outbox.send(server, clock.instant())) {
-              case DONE -> Duration.ZERO;
-              case NOTHING -> PAUSE;
-              case SERVER_AWAY -> SERVER_AWAY;
-            });
+    return Loop.owning(server, name, () -> pause(outbox.send(server, clock.instant())));
+  }
+
+  private static Loop calls(WebhookCalls calls, Clock clock) {
+    return Loop.owning(calls, "webhook", () -> pause(calls.call(clock.instant())));
+  }
+
+  private static Duration pause(Step step) {
+    return switch (step) {
+      case DONE -> Duration.ZERO;
+      case NOTHING -> PAUSE;
+      case SERVER_AWAY -> SERVER_AWAY;
+    };
   }
 
   /// Until it is closed.

@@ -4,6 +4,7 @@ import dev.shigoto.alerts.mail.Dkim;
 import dev.shigoto.alerts.mail.MailServerAddress;
 import dev.shigoto.alerts.mail.Sender;
 import dev.shigoto.alerts.mail.Signature;
+import dev.shigoto.alerts.webhook.Webhook;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.config.Environment;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param site where seekers find the search page: what links in mails begin with
 /// @param signature none where the mail server signs
 /// @param senders mails that are handed over side by side
+/// @param webhook another system that is told of digests; empty where there is none
 /// @param models a folder of further models
 /// @param factFiles tables to read the facts of ads with
 /// @param dictionaries a folder of further words
@@ -31,10 +33,13 @@ public record AlertsConfig(
     URI site,
     Signature signature,
     int senders,
+    Optional<Webhook> webhook,
     Optional<Path> models,
     FactFiles factFiles,
     Optional<Path> dictionaries,
     int port) {
+
+  private static final String WEBHOOK_SECRET = "whsec_c2VjcmV0LWJ5dGVzLW9mLXlvdXItb3du";
 
   static AlertsConfig read(Environment env) {
     Sender sender = sender(env);
@@ -49,6 +54,7 @@ public record AlertsConfig(
         env.uri("SHIGOTO_PUBLIC_URL"),
         signature(env, sender),
         env.integer("SHIGOTO_MAIL_SENDERS", 1, 16, 2),
+        env.optional("SHIGOTO_WEBHOOK_URL", name -> webhook(env, name)),
         env.optional("SHIGOTO_MODELS", env::path),
         FactFiles.read(env),
         env.optional("SHIGOTO_DICTIONARIES", env::path),
@@ -69,6 +75,11 @@ public record AlertsConfig(
 
   private static String line(Environment env, String name, String what) {
     return env.parsed(name, what, text -> Sender.line(what, text), what);
+  }
+
+  private static Webhook webhook(Environment env, String name) {
+    return new Webhook(
+        env.uri(name), env.secret("SHIGOTO_WEBHOOK_SECRET", Webhook::key, WEBHOOK_SECRET));
   }
 
   private static Signature signature(Environment env, Sender sender) {

@@ -72,6 +72,7 @@ public final class Main {
                 new MimeMail(config.sender(), config.signature()),
                 () -> new SmtpServer(config.smtp(), config.sender(), PATIENCE),
                 config.senders(),
+                config.webhook(),
                 clock)) {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
       alerts.await(); // until the signal to stop interrupts

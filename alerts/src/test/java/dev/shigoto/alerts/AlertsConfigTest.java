@@ -3,6 +3,7 @@ package dev.shigoto.alerts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.alerts.mail.Signature;
 import dev.shigoto.domain.config.ConfigurationException;
@@ -51,6 +52,16 @@ class AlertsConfigTest {
         - SHIGOTO_SMTP_URL is not set: set it to a secret such as smtp://user:password@host:587
         - SHIGOTO_PUBLIC_URL is not set: set it to an http or https address such as http://localhost:9200""",
         problems(Map.of()));
+  }
+
+  @Test
+  void a_webhook_needs_its_secret() {
+    Map<String, String> half = new HashMap<>(FULL);
+    half.put("SHIGOTO_WEBHOOK_URL", "https://app.example.jp/hook");
+
+    assertTrue(problems(half).contains("SHIGOTO_WEBHOOK_SECRET is not set"));
+    half.put("SHIGOTO_WEBHOOK_SECRET", "whsec_c2hpZ290by1zZWNyZXQtb2YtMjQtYnl0ZXMh");
+    assertTrue(Environment.read(half, AlertsConfig::read).webhook().isPresent());
   }
 
   @Test

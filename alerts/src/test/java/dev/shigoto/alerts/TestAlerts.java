@@ -60,7 +60,7 @@ public final class TestAlerts implements AutoCloseable {
   }
 
   public TestAlerts(DigestLimits limits) {
-    turns = new DigestTurns(database.jdbi(), limits);
+    turns = new DigestTurns(database.jdbi(), limits, true);
     outbox = new Outbox(database, WRITER, new MimeMail(SENDER, Signature.NONE), new SecureRandom());
   }
 

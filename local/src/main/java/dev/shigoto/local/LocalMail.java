@@ -12,6 +12,7 @@ import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /// The mail of saved searches on a machine without a mail server: it goes into a folder, and is
 /// shown at `/lab/mail`.
@@ -39,6 +40,7 @@ final class LocalMail {
         new MimeMail(sender, Signature.NONE),
         () -> new MailFolder(options.data().mails(), clock),
         1,
+        Optional.empty(),
         clock);
   }
 }

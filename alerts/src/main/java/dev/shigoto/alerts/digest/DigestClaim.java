@@ -12,7 +12,8 @@ final class DigestClaim {
 
   private DigestClaim() {}
 
-  static void write(Handle handle, SavedSearch saved, Curation curation, Instant now) {
+  /// @return the number of the mail
+  static long write(Handle handle, SavedSearch saved, Curation curation, Instant now) {
     long mail =
         handle
             .createQuery(
@@ -48,5 +49,6 @@ final class DigestClaim {
           .add();
     }
     deliveries.execute();
+    return mail;
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.alerts.digest;
 
+import dev.shigoto.alerts.webhook.WebhookCalls;
 import dev.shigoto.database.alert.SavedSearchRow;
 import dev.shigoto.database.alert.Turns;
 import dev.shigoto.domain.alert.Cadence;
@@ -28,10 +29,13 @@ public final class DigestTurns {
 
   private final Jdbi jdbi;
   private final DigestLimits limits;
+  private final boolean webhook;
 
-  public DigestTurns(Jdbi jdbi, DigestLimits limits) {
+  /// @param webhook whether another system is to hear of each digest too
+  public DigestTurns(Jdbi jdbi, DigestLimits limits, boolean webhook) {
     this.jdbi = jdbi;
     this.limits = limits;
+    this.webhook = webhook;
   }
 
   /// Every search that is due has a turn, the longest waiting first.
@@ -91,7 +95,10 @@ public final class DigestTurns {
     Curation curation = Curation.of(matches, saved.settings().caps());
     boolean claimed = !curation.isEmpty();
     if (claimed) {
-      DigestClaim.write(handle, saved, curation, now);
+      long mail = DigestClaim.write(handle, saved, curation, now);
+      if (webhook) {
+        WebhookCalls.want(handle, mail, now);
+      }
     }
     next(saved, claimed, now).ifPresent(due -> Turns.set(handle, id, due));
     return new Pass(1, claimed ? 1 : 0, 0);

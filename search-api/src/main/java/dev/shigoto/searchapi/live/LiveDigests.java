@@ -3,10 +3,7 @@ package dev.shigoto.searchapi.live;
 import dev.shigoto.database.Database;
 import dev.shigoto.database.alert.ClaimedDigest;
 import dev.shigoto.database.alert.ClaimedDigests;
-import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.domain.alert.SubscriberId;
-import dev.shigoto.domain.job.Job;
-import dev.shigoto.domain.job.JobId;
 import dev.shigoto.searchapi.problem.Problem;
 import dev.shigoto.searchapi.problem.ProblemException;
 import io.javalin.http.sse.SseClient;
@@ -19,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +30,6 @@ public final class LiveDigests implements AutoCloseable {
   private static final int MOST_OF_ONE = 5;
 
   private final ClaimedDigests digests;
-  private final JobStore jobs;
   private final Clock clock;
   private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private final CountDownLatch stopping = new CountDownLatch(1);
@@ -44,7 +39,6 @@ public final class LiveDigests implements AutoCloseable {
 
   public LiveDigests(Database database, Clock clock) {
     this.digests = database.claimedDigests();
-    this.jobs = database.jobs();
     this.clock = clock;
   }
 
@@ -113,26 +107,17 @@ public final class LiveDigests implements AutoCloseable {
   private void tell() {
     Map<SubscriberId, Long> told =
         followers.stream().collect(Collectors.toMap(Follower::owner, Follower::told, Math::min));
-    List<ClaimedDigest> claimed = told.isEmpty() ? List.of() : digests.after(told);
+    List<ClaimedDigest> claimed = told.isEmpty() ? List.of() : digests.after(told, clock.instant());
     if (claimed.isEmpty()) {
       return;
     }
-    Map<JobId, Job> open = open(claimed);
     for (ClaimedDigest digest : claimed) {
-      LiveDigest event = LiveDigest.of(digest, open);
+      LiveDigest event = LiveDigest.of(digest);
       followers.stream()
           .filter(follower -> follower.owner().equals(digest.owner()))
           .forEach(follower -> follower.tell(digest.mail(), event));
     }
     newcomers = true; // there may be more
-  }
-
-  private Map<JobId, Job> open(List<ClaimedDigest> claimed) {
-    List<JobId> named =
-        claimed.stream().flatMap(digest -> digest.jobs().stream()).distinct().toList();
-    return jobs.load(named).stream()
-        .filter(job -> job.isOpenAt(clock.instant()))
-        .collect(Collectors.toMap(Job::id, Function.identity()));
   }
 
   /// Sends everybody away.

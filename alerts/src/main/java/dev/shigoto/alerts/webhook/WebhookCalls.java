@@ -1,0 +1,117 @@
+package dev.shigoto.alerts.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shigoto.alerts.ledger.Step;
+import dev.shigoto.database.alert.ClaimedDigest;
+import dev.shigoto.database.alert.ClaimedDigests;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells the webhook of one digest after another. Each call is one transaction that holds its row;
+/// a crash between the receiver's answer and the commit has it told again, under the same id.
+public final class WebhookCalls implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebhookCalls.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Jdbi jdbi;
+  private final Webhook webhook;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .connectTimeout(PATIENCE)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  public WebhookCalls(Jdbi jdbi, Webhook webhook) {
+    this.jdbi = jdbi;
+    this.webhook = webhook;
+  }
+
+  /// Has the webhook told of a digest, in the transaction that claims it.
+  ///
+  /// @param mail the number of its mail
+  public static void want(Handle handle, long mail, Instant now) {
+    handle.execute("insert into webhook_calls (mail_id, next_attempt_at) values (?, ?)", mail, now);
+  }
+
+  /// Makes the next call that is due.
+  public Step call(Instant now) {
+    return jdbi.inTransaction(
+        handle ->
+            WebhookCall.lock(handle, now)
+                .map(call -> call(handle, call, now))
+                .orElse(Step.NOTHING));
+  }
+
+  private Step call(Handle handle, WebhookCall call, Instant now) {
+    Optional<ClaimedDigest> digest =
+        ClaimedDigests.find(handle, call.number(), now).filter(it -> !it.jobs().isEmpty());
+    if (digest.isEmpty()) {
+      call.end(handle); // its search is gone, or all its jobs are over
+      return Step.DONE;
+    }
+    try {
+      note(handle, call, status(call, digest.get(), now), now);
+      return Step.DONE;
+    } catch (IOException e) {
+      LOG.debug("{} cannot be reached", webhook, e);
+      return Step.SERVER_AWAY;
+    }
+  }
+
+  private static void note(Handle handle, WebhookCall call, int status, Instant now) {
+    if (status / 100 == 2) {
+      call.end(handle);
+    } else if (call.isGivenUp(now)) {
+      LOG.warn("gave up telling the webhook of mail {}: it answered {}", call.number(), status);
+      call.end(handle);
+    } else {
+      call.postpone(handle, "answered " + status, now);
+    }
+  }
+
+  private int status(WebhookCall call, ClaimedDigest digest, Instant now) throws IOException {
+    String body = json(WebhookBody.of(digest, call.mail(), call.claimedAt()));
+    HttpRequest request =
+        HttpRequest.newBuilder(webhook.address())
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .header("webhook-id", call.id())
+            .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
+            .header("webhook-signature", webhook.signature(call.id(), now, body))
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    try {
+      return http.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static String json(WebhookBody body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+    http.close();
+  }
+}
