@@ -11,6 +11,8 @@ import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.changes.JobReceipts;
 import dev.shigoto.database.derivations.Derivations;
 import dev.shigoto.database.events.EventStore;
+import dev.shigoto.database.experiments.ExperimentStore;
+import dev.shigoto.database.experiments.Outcomes;
 import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
@@ -42,6 +44,8 @@ public final class Database implements AutoCloseable {
   private final QueryLog queries;
   private final JobIdentities identities;
   private final EventStore events;
+  private final ExperimentStore experiments;
+  private final Outcomes outcomes;
   private final SavedSearches savedSearches;
   private final OwnerChanges ownerChanges;
   private final MailLinks mailLinks;
@@ -60,6 +64,8 @@ public final class Database implements AutoCloseable {
     this.queries = new QueryLog(jdbi);
     this.identities = new JobIdentities(jdbi);
     this.events = new EventStore(jdbi);
+    this.experiments = new ExperimentStore(jdbi);
+    this.outcomes = new Outcomes(jdbi);
     this.savedSearches = new SavedSearches(jdbi);
     this.ownerChanges = new OwnerChanges(jdbi);
     this.mailLinks = new MailLinks(jdbi);
@@ -168,6 +174,14 @@ public final class Database implements AutoCloseable {
 
   public EventStore events() {
     return events;
+  }
+
+  public ExperimentStore experiments() {
+    return experiments;
+  }
+
+  public Outcomes outcomes() {
+    return outcomes;
   }
 
   public SavedSearches savedSearches() {

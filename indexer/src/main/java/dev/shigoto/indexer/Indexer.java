@@ -186,6 +186,7 @@ public final class Indexer implements AutoCloseable {
   private void forget() {
     database.derivations().forget(DERIVATIONS_KEPT);
     database.events().forget(Instant.now().minus(EVENTS_KEPT));
+    database.experiments().forget(Instant.now().minus(EVENTS_KEPT));
   }
 
   private Followers followers() {
