@@ -127,6 +127,11 @@ public final class JobSearch {
   /// @throws InvalidRequestException if the cursor, the model or the order cannot be used
   /// @throws EngineUnavailableException if no leg answered
   public SearchAnswer search(SearchRequest typed) {
+    return search(typed, Trial.NONE);
+  }
+
+  /// As above, ordered as an experiment wants it.
+  public SearchAnswer search(SearchRequest typed, Trial trial) {
     Instant now = clock.instant();
     Understood understood = understanding.understand(typed.query(), typed.understand());
     SearchRequest request = typed.understood(understood.query());
@@ -138,7 +143,7 @@ public final class JobSearch {
               Matching.of(request.query(), now, dictionary).showing(request.variety().repeats()),
               0));
     }
-    Page page = ask(view -> page(view, request, now));
+    Page page = ask(view -> page(view, request, trial, now));
     MoreJobs more = ask(view -> view.more().of(typed, understood, page, now));
     return new SearchAnswer(
         UUID.randomUUID().toString(),
@@ -150,6 +155,7 @@ public final class JobSearch {
         more.relaxations(),
         more.didYouMean(),
         page.model(),
+        page.ranked(),
         degraded(page, more),
         Duration.between(now, clock.instant()).toMillis(),
         now);
@@ -160,9 +166,9 @@ public final class JobSearch {
     return Stream.concat(page.degraded().stream(), uncounted).map(Part::label).toList();
   }
 
-  private static Page page(View view, SearchRequest request, Instant now) {
+  private static Page page(View view, SearchRequest request, Trial trial, Instant now) {
     return isRanked(request)
-        ? view.byRelevance().page(request, now)
+        ? view.byRelevance().page(request, trial, now)
         : view.sorted().page(request, now);
   }
 
