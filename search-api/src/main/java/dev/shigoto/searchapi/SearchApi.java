@@ -3,6 +3,8 @@ package dev.shigoto.searchapi;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.experiment.ExperimentDesk;
+import dev.shigoto.searchapi.experiment.Experiments;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
 import dev.shigoto.searchapi.saved.Preview;
 import dev.shigoto.searchapi.saved.SavedSearchDesk;
@@ -11,6 +13,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
+import java.util.SplittableRandom;
 
 /// The running server.
 public final class SearchApi implements AutoCloseable {
@@ -46,12 +49,16 @@ public final class SearchApi implements AutoCloseable {
     QueryRecorder queries = QueryRecorder.of(sources.database(), config.queryLogging());
     javalin.events.serverStarted(queries::start);
     javalin.events.serverStopped(queries::close);
+    Experiments experiments =
+        new Experiments(sources.database().experiments(), sources.models(), new SplittableRandom());
+    javalin.events.serverStarted(experiments::start);
+    javalin.events.serverStopped(experiments::close);
     HttpServer.configure(javalin);
     javalin.requestLogger.http(metrics::request);
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     TravelTimes travel = TravelTimes.over(config.factFiles().places());
-    SearchRoutes.register(routes, search, truth, metrics, queries, travel);
+    SearchRoutes.register(routes, search, truth, metrics, queries, experiments, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);
@@ -60,6 +67,11 @@ public final class SearchApi implements AutoCloseable {
     FacetRoutes.register(routes, search, truth, travel);
     registerSaved(routes, config, sources, travel);
     ModelRoutes.register(routes, sources.models());
+    ExperimentRoutes.register(
+        routes,
+        new LabGate(config.lab()),
+        new ExperimentDesk(sources.database(), sources.models(), sources.clock()),
+        experiments);
     OperationsRoutes.register(routes, search, metrics);
     config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
     PageRoutes.register(javalin);

@@ -87,6 +87,10 @@ final class LiveServer implements AutoCloseable {
         .withHandle(handle -> handle.createQuery("select now()").mapTo(Instant.class).one());
   }
 
+  Instant now() {
+    return now;
+  }
+
   void tick(Duration time) {
     now = now.plus(time);
   }
