@@ -125,6 +125,25 @@ final class PlatformIT {
   }
 
   @Test
+  void an_experiment_is_started_served_reported_and_stopped() throws Exception {
+    assertEquals(
+        0, shigoto("experiments", "start", "twins", "--arms", "none,twin=none", "--minimum", "10"));
+
+    Eventually.within(
+        Duration.ofSeconds(5),
+        () ->
+            assertEquals(
+                "twins", answer("clientId=c&q=" + encoded("看護師")).at("/experiment/name").asText()));
+
+    assertEquals(0, shigoto("experiments", "list"));
+    assertEquals(0, shigoto("experiments", "report", "twins", "--json"));
+    assertEquals(0, shigoto("experiments", "report", "twins"));
+    assertEquals(1, shigoto("experiments", "start", "more", "--arms", "none,nobody"));
+    assertEquals(0, shigoto("experiments", "stop", "twins", "--winner", "twin"));
+    assertEquals(1, shigoto("experiments", "stop", "twins"));
+  }
+
+  @Test
   void the_folder_of_a_running_platform_is_refused_to_another() {
     LocalException refused = assertThrows(LocalException.class, () -> start(folder, ANY_PORT));
 
