@@ -10,6 +10,7 @@ import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.changes.JobReceipts;
 import dev.shigoto.database.derivations.Derivations;
+import dev.shigoto.database.events.ClickCounts;
 import dev.shigoto.database.events.EventStore;
 import dev.shigoto.database.experiments.ExperimentStore;
 import dev.shigoto.database.experiments.Outcomes;
@@ -44,6 +45,7 @@ public final class Database implements AutoCloseable {
   private final QueryLog queries;
   private final JobIdentities identities;
   private final EventStore events;
+  private final ClickCounts clicks;
   private final ExperimentStore experiments;
   private final Outcomes outcomes;
   private final SavedSearches savedSearches;
@@ -64,6 +66,7 @@ public final class Database implements AutoCloseable {
     this.queries = new QueryLog(jdbi);
     this.identities = new JobIdentities(jdbi);
     this.events = new EventStore(jdbi);
+    this.clicks = new ClickCounts(jdbi);
     this.experiments = new ExperimentStore(jdbi);
     this.outcomes = new Outcomes(jdbi);
     this.savedSearches = new SavedSearches(jdbi);
@@ -174,6 +177,10 @@ public final class Database implements AutoCloseable {
 
   public EventStore events() {
     return events;
+  }
+
+  public ClickCounts clicks() {
+    return clicks;
   }
 
   public ExperimentStore experiments() {

@@ -27,6 +27,7 @@ record RelevanceSearch(
     Retriever retriever,
     Documents documents,
     Rankings rankings,
+    Popularities popularities,
     SeekersDictionary dictionary) {
 
   Page page(SearchRequest request, Trial trial, Instant now) {
@@ -101,10 +102,12 @@ record RelevanceSearch(
     return candidates(request, now, retriever.retrieve(request, matching, Fingerprint.of(request)));
   }
 
-  private static RankingRequest candidates(
-      SearchRequest request, Instant rankedAt, Retrieved found) {
+  private RankingRequest candidates(SearchRequest request, Instant rankedAt, Retrieved found) {
     return RankingRequest.of(
-        request.query(), rankedAt, List.of(found.keyword(), found.vector()), Retriever.WINDOW);
+        request.query(),
+        rankedAt,
+        List.of(popularities.told(found.keyword()), popularities.told(found.vector())),
+        Retriever.WINDOW);
   }
 
   private List<Candidate> rest(SearchRequest request, Matching matching, Cursor start) {

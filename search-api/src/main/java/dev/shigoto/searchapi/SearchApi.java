@@ -51,6 +51,9 @@ public final class SearchApi implements AutoCloseable {
     javalin.events.serverStopped(queries::close);
     Experiments experiments =
         new Experiments(sources.database().experiments(), sources.models(), new SplittableRandom());
+    PopularityFeed popularity = new PopularityFeed(sources.database().clicks(), search);
+    javalin.events.serverStarted(popularity::start);
+    javalin.events.serverStopped(popularity::close);
     javalin.events.serverStarted(experiments::start);
     javalin.events.serverStopped(experiments::close);
     HttpServer.configure(javalin);

@@ -32,13 +32,14 @@ final class LiveServer implements AutoCloseable {
   private final Indexer indexer =
       Indexer.start(
           database, engine.client(), names, models, IndexerSettings.DEFAULT, Progress.NONE);
+  private final JobSearch search;
   private final SearchApi api;
   private volatile Instant now = NOW;
 
   LiveServer() throws InterruptedException {
     InstantSource source = () -> now;
     Clock clock = source.withZone(ZoneOffset.UTC);
-    JobSearch search = new JobSearch(engine.client(), names, models, clock);
+    search = new JobSearch(engine.client(), names, models, clock);
     api =
         SearchApi.start(
             SearchApiConfig.local(0, TestStack.openSearchUrl(), config),
@@ -85,6 +86,10 @@ final class LiveServer implements AutoCloseable {
     return database
         .jdbi()
         .withHandle(handle -> handle.createQuery("select now()").mapTo(Instant.class).one());
+  }
+
+  JobSearch search() {
+    return search;
   }
 
   Instant now() {
