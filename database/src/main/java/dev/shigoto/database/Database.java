@@ -18,6 +18,7 @@ import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.jobs.JobStore;
+import dev.shigoto.database.models.ModelActivations;
 import dev.shigoto.database.queries.QueryLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -45,6 +46,7 @@ public final class Database implements AutoCloseable {
   private final QueryLog queries;
   private final JobIdentities identities;
   private final EventStore events;
+  private final ModelActivations activations;
   private final ClickCounts clicks;
   private final ExperimentStore experiments;
   private final Outcomes outcomes;
@@ -66,6 +68,7 @@ public final class Database implements AutoCloseable {
     this.queries = new QueryLog(jdbi);
     this.identities = new JobIdentities(jdbi);
     this.events = new EventStore(jdbi);
+    this.activations = new ModelActivations(jdbi);
     this.clicks = new ClickCounts(jdbi);
     this.experiments = new ExperimentStore(jdbi);
     this.outcomes = new Outcomes(jdbi);
@@ -181,6 +184,10 @@ public final class Database implements AutoCloseable {
 
   public ClickCounts clicks() {
     return clicks;
+  }
+
+  public ModelActivations activations() {
+    return activations;
   }
 
   public ExperimentStore experiments() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +90,7 @@ final class ExperimentsCommand {
     }
   }
 
-  private static <T> T wanted(java.util.function.Supplier<T> make) {
+  private static <T> T wanted(Supplier<T> make) {
     try {
       return make.get();
     } catch (IllegalArgumentException e) {

@@ -46,7 +46,7 @@ record LabGate(LabAccess access) {
   /// that it made to lead here.
   private static void checkIsHere(Context ctx) {
     String origin = ctx.header(Header.ORIGIN);
-    if (!isHere("http://" + ctx.header(Header.HOST)) || origin != null && !isHere(origin)) {
+    if (!isHere("http://" + ctx.header(Header.HOST)) || (origin != null && !isHere(origin))) {
       throw new ProblemException(Problem.labClosed());
     }
   }

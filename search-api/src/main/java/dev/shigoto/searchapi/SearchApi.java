@@ -1,10 +1,13 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.database.models.ModelActivations;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.searchapi.experiment.ExperimentDesk;
 import dev.shigoto.searchapi.experiment.Experiments;
+import dev.shigoto.searchapi.model.ModelDesk;
+import dev.shigoto.searchapi.model.ModelWatch;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
 import dev.shigoto.searchapi.saved.Preview;
 import dev.shigoto.searchapi.saved.SavedSearchDesk;
@@ -49,18 +52,12 @@ public final class SearchApi implements AutoCloseable {
     QueryRecorder queries = QueryRecorder.of(sources.database(), config.queryLogging());
     javalin.events.serverStarted(queries::start);
     javalin.events.serverStopped(queries::close);
-    Experiments experiments =
-        new Experiments(sources.database().experiments(), sources.models(), new SplittableRandom());
-    PopularityFeed popularity = new PopularityFeed(sources.database().clicks(), search);
-    javalin.events.serverStarted(popularity::start);
-    javalin.events.serverStopped(popularity::close);
-    javalin.events.serverStarted(experiments::start);
-    javalin.events.serverStopped(experiments::close);
     HttpServer.configure(javalin);
     javalin.requestLogger.http(metrics::request);
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     TravelTimes travel = TravelTimes.over(config.factFiles().places());
+    Experiments experiments = registerLab(javalin, new LabGate(config.lab()), sources);
     SearchRoutes.register(routes, search, truth, metrics, queries, experiments, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
@@ -69,16 +66,38 @@ public final class SearchApi implements AutoCloseable {
     SuggestRoutes.register(routes, search, truth, travel);
     FacetRoutes.register(routes, search, truth, travel);
     registerSaved(routes, config, sources, travel);
-    ModelRoutes.register(routes, sources.models());
-    ExperimentRoutes.register(
-        routes,
-        new LabGate(config.lab()),
-        new ExperimentDesk(sources.database(), sources.models(), sources.clock()),
-        experiments);
     OperationsRoutes.register(routes, search, metrics);
     config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
     PageRoutes.register(javalin);
     ProblemAnswers.register(routes);
+  }
+
+  /// What decides how answers are ordered, and may be changed while they are served.
+  private static Experiments registerLab(JavalinConfig javalin, LabGate gate, Sources sources) {
+    PopularityFeed popularity = new PopularityFeed(sources.database().clicks(), sources.search());
+    around(javalin, popularity::start, popularity::close);
+    Experiments experiments =
+        new Experiments(sources.database().experiments(), sources.models(), new SplittableRandom());
+    around(javalin, experiments::start, experiments::close);
+    ExperimentDesk desk = new ExperimentDesk(sources.database(), sources.models(), sources.clock());
+    ExperimentRoutes.register(javalin.routes, gate, desk, experiments);
+    registerModels(javalin, gate, sources);
+    return experiments;
+  }
+
+  /// No request may come before `start`, so that none is ordered as it was before a restart.
+  private static void around(JavalinConfig javalin, Runnable start, Runnable close) {
+    javalin.events.serverStarting(start::run);
+    javalin.events.serverStartFailed(close::run);
+    javalin.events.serverStopped(close::run);
+  }
+
+  private static void registerModels(JavalinConfig javalin, LabGate gate, Sources sources) {
+    ModelActivations activations = sources.database().activations();
+    ModelWatch watch = new ModelWatch(activations, sources.models());
+    around(javalin, watch::start, watch::close);
+    ModelDesk desk = new ModelDesk(activations, sources.models(), sources.clock());
+    ModelRoutes.register(javalin.routes, gate, sources.models(), desk, watch);
   }
 
   private static void registerSaved(

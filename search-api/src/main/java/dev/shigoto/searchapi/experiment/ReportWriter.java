@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a report together: counts from the database, judged by the rules of `ranking.experiment`.
 final class ReportWriter {
@@ -61,7 +62,7 @@ final class ReportWriter {
         health);
   }
 
-  private static Rate rate(@org.jspecify.annotations.Nullable Group group) {
+  private static Rate rate(@Nullable Group group) {
     return group == null ? new Rate(0, 0) : new Rate(group.seekers(), group.reached());
   }
 
