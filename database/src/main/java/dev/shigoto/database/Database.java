@@ -11,11 +11,15 @@ import dev.shigoto.database.builds.BuildLog;
 import dev.shigoto.database.changes.JobChanges;
 import dev.shigoto.database.changes.JobReceipts;
 import dev.shigoto.database.derivations.Derivations;
+import dev.shigoto.database.events.ClickCounts;
 import dev.shigoto.database.events.EventStore;
+import dev.shigoto.database.experiments.ExperimentStore;
+import dev.shigoto.database.experiments.Outcomes;
 import dev.shigoto.database.identity.JobIdentities;
 import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.jobs.JobStore;
+import dev.shigoto.database.models.ModelActivations;
 import dev.shigoto.database.queries.QueryLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,6 +47,10 @@ public final class Database implements AutoCloseable {
   private final QueryLog queries;
   private final JobIdentities identities;
   private final EventStore events;
+  private final ModelActivations activations;
+  private final ClickCounts clicks;
+  private final ExperimentStore experiments;
+  private final Outcomes outcomes;
   private final SavedSearches savedSearches;
   private final OwnerChanges ownerChanges;
   private final MailLinks mailLinks;
@@ -62,6 +70,10 @@ public final class Database implements AutoCloseable {
     this.queries = new QueryLog(jdbi);
     this.identities = new JobIdentities(jdbi);
     this.events = new EventStore(jdbi);
+    this.activations = new ModelActivations(jdbi);
+    this.clicks = new ClickCounts(jdbi);
+    this.experiments = new ExperimentStore(jdbi);
+    this.outcomes = new Outcomes(jdbi);
     this.savedSearches = new SavedSearches(jdbi);
     this.ownerChanges = new OwnerChanges(jdbi);
     this.mailLinks = new MailLinks(jdbi);
@@ -171,6 +183,22 @@ public final class Database implements AutoCloseable {
 
   public EventStore events() {
     return events;
+  }
+
+  public ClickCounts clicks() {
+    return clicks;
+  }
+
+  public ModelActivations activations() {
+    return activations;
+  }
+
+  public ExperimentStore experiments() {
+    return experiments;
+  }
+
+  public Outcomes outcomes() {
+    return outcomes;
   }
 
   public SavedSearches savedSearches() {

@@ -167,6 +167,8 @@ public final class Indexer implements AutoCloseable {
     openings.renewOutdated(); // may fail; then this is tried again as a whole
     grouping = true;
     routines.every(GROUPING_PAUSE, "grouping jobs by opening", openings::follow);
+    routines.every(
+        Duration.ofMinutes(10), "counting clicks", () -> database.clicks().recount(Instant.now()));
     routines.every(Duration.ofHours(6), "forgetting openings of long ago", openings::forget);
   }
 
@@ -185,7 +187,9 @@ public final class Indexer implements AutoCloseable {
 
   private void forget() {
     database.derivations().forget(DERIVATIONS_KEPT);
-    database.events().forget(settings.freshness().clock().instant().minus(EVENTS_KEPT));
+    Instant old = settings.freshness().clock().instant().minus(EVENTS_KEPT);
+    database.events().forget(old);
+    database.experiments().forget(old);
   }
 
   private Followers followers() {

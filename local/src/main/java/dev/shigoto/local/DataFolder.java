@@ -82,6 +82,15 @@ record DataFolder(Path path) {
     return Optional.of(path.resolve("models")).filter(Files::isDirectory);
   }
 
+  /// The same folder, made if it is not there, so that models may be dropped in at any time.
+  Path modelsFolder() {
+    try {
+      return Files.createDirectories(path.resolve("models"));
+    } catch (IOException e) {
+      throw new LocalException("cannot make the folder of models: " + e.getMessage(), e);
+    }
+  }
+
   /// The feeds file that a person put there; empty where there is none.
   Optional<Path> feeds() {
     return Optional.of(path.resolve("feeds.json")).filter(Files::isRegularFile);

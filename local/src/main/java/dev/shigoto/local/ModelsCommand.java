@@ -2,20 +2,25 @@ package dev.shigoto.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shigoto.database.Database;
 import dev.shigoto.models.ModelCheck;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.searchapi.model.ModelDesk;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `shigoto models …`: the models that are there, and making new ones.
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description = "List, check and train models.",
+    description = "List, check, train and activate models.",
     synopsisSubcommandLabel = "VERB",
     subcommands = TrainCommand.class)
 final class ModelsCommand {
@@ -37,23 +42,48 @@ final class ModelsCommand {
   int check(@Mixin DataOption data, @Option(names = "--json") boolean json)
       throws JsonProcessingException {
     try (ModelRegistry models = ModelRegistry.open(data.folder().droppedModels())) {
-      List<ModelCheck> checks = models.check();
+      List<ModelCheck> checks = models.check(ModelDesk.features());
       checks.forEach(check -> System.out.println(line(check)));
       if (json) {
         System.out.println(json(checks));
       }
-      return checks.stream().allMatch(ModelsCommand::isOk) ? 0 : 3;
+      return checks.stream().allMatch(ModelCheck::isOk) ? 0 : 3;
+    }
+  }
+
+  @Command(
+      name = "activate",
+      mixinStandardHelpOptions = true,
+      description = "Let a ranker, or none, order answers, once it has proved itself.")
+  int activate(@Mixin DataOption data, @Parameters(paramLabel = "NAME") String name) {
+    return change(
+        data,
+        desk -> {
+          desk.activate(name);
+          return name;
+        });
+  }
+
+  @Command(
+      name = "rollback",
+      mixinStandardHelpOptions = true,
+      description = "Go back to what ordered answers before.")
+  int rollback(@Mixin DataOption data) {
+    return change(data, ModelDesk::rollback);
+  }
+
+  private static int change(DataOption data, Function<ModelDesk, String> change) {
+    try (Database database = data.running().openDatabase();
+        ModelRegistry models = ModelRegistry.open(data.folder().droppedModels())) {
+      String model = change.apply(new ModelDesk(database.activations(), models, Clock.systemUTC()));
+      System.out.println(model + " orders answers within a second");
+      return 0;
     }
   }
 
   private static String json(List<ModelCheck> checks) throws JsonProcessingException {
-    List<Checked> models =
-        checks.stream().map(it -> new Checked(it.name(), isOk(it), it.problems())).toList();
+    List<Checked> models = checks.stream().map(Checked::of).toList();
     return JSON.writeValueAsString(Map.of("models", models));
-  }
-
-  private static boolean isOk(ModelCheck check) {
-    return check.problems().isEmpty();
   }
 
   private static String line(ModelManifest model) {
@@ -62,8 +92,16 @@ final class ModelsCommand {
   }
 
   private static String line(ModelCheck check) {
-    return check.name() + ": " + (isOk(check) ? "ok" : String.join("; ", check.problems()));
+    String took =
+        check.millisPer100().isPresent()
+            ? ", %.2f ms for 100 candidates".formatted(check.millisPer100().getAsDouble())
+            : "";
+    return check.name() + ": " + (check.isOk() ? "ok" + took : String.join("; ", check.problems()));
   }
 
-  private record Checked(String name, boolean ok, List<String> problems) {}
+  private record Checked(String name, boolean ok, List<String> problems) {
+    static Checked of(ModelCheck check) {
+      return new Checked(check.name(), check.isOk(), check.problems());
+    }
+  }
 }

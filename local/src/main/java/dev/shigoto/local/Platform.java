@@ -17,6 +17,7 @@ import dev.shigoto.searchapi.Sources;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Every part of the product in one process: started in the order in which they need each other,
@@ -64,7 +65,7 @@ final class Platform implements AutoCloseable {
     DatabaseConfig truth = DatabaseConfig.parse(servers.database().databaseUrl());
     Database database = parts.add(Database.open(truth));
     OpenSearchConnection engine = parts.add(OpenSearchConnection.open(servers.engine().url()));
-    ModelRegistry models = parts.add(ModelRegistry.open(data.droppedModels()));
+    ModelRegistry models = parts.add(ModelRegistry.open(Optional.of(data.modelsFolder())));
     fill.accept(database.jobs());
     if (options.indexing() == Indexing.HERE) {
       parts

@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       FeedCommand.class,
       IndexCommand.class,
       ModelsCommand.class,
+      ExperimentsCommand.class,
       EvalCommand.class,
       DictionaryCommand.class,
       GazetteerCommand.class,

@@ -115,7 +115,7 @@ final class FacetsIT {
     Map<Facet, Choice> chosen = chosen(new Random(seed));
     Map<String, List<String>> parameters =
         chosen.values().stream().collect(toMap(Choice::parameter, Choice::values));
-    JobQuery query = RequestReader.search(parameters, WAYS).query();
+    JobQuery query = RequestReader.search(parameters, WAYS).request().query();
 
     Map<Facet, List<FacetCount>> facets = SEARCH.facets(query, Set.of(), COLUMNS.keySet());
 

@@ -125,6 +125,32 @@ final class PlatformIT {
   }
 
   @Test
+  void an_experiment_is_started_served_reported_and_stopped() throws Exception {
+    String search = "clientId=c&q=" + encoded("看護師");
+    assertEquals(0, shigoto("experiments", "start", "twins", "--arms", "none,twin=none"));
+    Eventually.within(
+        Duration.ofSeconds(5),
+        () -> assertEquals("twins", answer(search).at("/experiment/name").asText()));
+    assertEquals(0, shigoto("experiments", "list"));
+    assertEquals(0, shigoto("experiments", "report", "twins"));
+    assertEquals(0, shigoto("experiments", "stop", "twins", "--winner", "twin"));
+  }
+
+  @Test
+  void another_ranker_orders_answers_from_the_next_second_and_is_taken_back() throws Exception {
+    assertEquals(1, shigoto("models", "activate", "nobody"));
+    assertEquals(0, shigoto("models", "activate", "shigoto-ranker-1"));
+    Eventually.within(Duration.ofSeconds(5), () -> assertEquals("shigoto-ranker-1", ranker()));
+    assertEquals(0, shigoto("models", "rollback"));
+    Eventually.within(Duration.ofSeconds(5), () -> assertEquals("none", ranker()));
+    assertEquals(0, shigoto("models", "check", "--json"));
+  }
+
+  private static String ranker() throws Exception {
+    return answer("q=" + encoded("看護師")).path("model").asText();
+  }
+
+  @Test
   void the_folder_of_a_running_platform_is_refused_to_another() {
     LocalException refused = assertThrows(LocalException.class, () -> start(folder, ANY_PORT));
 

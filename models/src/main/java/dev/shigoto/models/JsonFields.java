@@ -20,7 +20,8 @@ record JsonFields(JsonNode object) {
 
   String oneOf(String field, List<String> allowed) {
     String wanted = "one of " + String.join(", ", allowed);
-    return require(field, wanted, node -> allowed.contains(node.textValue())).textValue();
+    return require(field, wanted, node -> node.isTextual() && allowed.contains(node.textValue()))
+        .textValue();
   }
 
   List<String> list(String field) {

@@ -13,6 +13,11 @@ interface ModelFiles {
   /// @throws IOException if there is no such file, or it cannot be read
   byte[] read(String file) throws IOException;
 
+  /// Whether they lie in `folder`.
+  default boolean isIn(Path folder) {
+    return false;
+  }
+
   static ModelFiles bundled(String model) {
     return new ModelFiles() {
       @Override
@@ -32,6 +37,11 @@ interface ModelFiles {
       @Override
       public byte[] read(String file) throws IOException {
         return Files.readAllBytes(folder.resolve(file));
+      }
+
+      @Override
+      public boolean isIn(Path other) {
+        return folder.equals(other);
       }
 
       @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 /// A ranker whose graph takes `features` [n, width] and gives scores [n, 1].
 final class OnnxRanker implements Ranker {
 
-  private static final String INPUT = "features";
+  static final String INPUT = "features";
 
   private final String name;
   private final List<String> features;

@@ -30,11 +30,21 @@ record StoredModel(ModelManifest manifest, ModelFiles files) {
       return folders
           .filter(folder -> Files.exists(folder.resolve(ModelManifest.FILE)))
           .sorted()
-          .map(folder -> of(ModelFiles.in(folder)))
+          .map(StoredModel::of)
           .toList();
     } catch (IOException e) {
       throw new ModelException("cannot read the models in " + parent + ": " + e.getMessage(), e);
     }
+  }
+
+  /// The model in `folder`.
+  static StoredModel of(Path folder) {
+    return of(ModelFiles.in(folder));
+  }
+
+  /// Whether its files lie in `folder`.
+  boolean isIn(Path folder) {
+    return files.isIn(folder);
   }
 
   private static StoredModel of(ModelFiles files) {

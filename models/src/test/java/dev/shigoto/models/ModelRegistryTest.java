@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class ModelRegistryTest {
           "model in %s: model.onnx is not the file that the manifest names: sha256 should be %s, but is %s"
               .formatted(models.resolve("tiny"), before, after);
       assertEquals(expected, assertThrows(ModelException.class, registry::embedder).getMessage());
-      assertTrue(registry.check().contains(new ModelCheck("tiny", List.of(expected))));
+      assertTrue(registry.check(Set.of()).contains(new ModelCheck("tiny", List.of(expected))));
     }
   }
 

@@ -56,6 +56,12 @@ final class TestModel {
     return write(parent, name, new RankerSpec(features), Map.of("model.onnx", graph));
   }
 
+  /// As above, with a file of golden scores.
+  static Path ranker(Path parent, String name, List<String> features, byte[] graph, byte[] golden) {
+    return write(
+        parent, name, new RankerSpec(features), Map.of("model.onnx", graph, "golden.json", golden));
+  }
+
   static ModelRegistry open(Path parent, String embedder) {
     return ModelRegistry.open(
         Optional.of(parent), new ActiveModels(Optional.of(embedder), Optional.empty()));

@@ -6,7 +6,7 @@ import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
 
 /// A way to order candidates and to say why. Safe to share between threads.
-public sealed interface Ranking permits Fusion, Reranker {
+public sealed interface Ranking permits Fusion, Reranker, Interleaved {
 
   /// Fusion alone.
   static Ranking withoutModel() {
@@ -30,7 +30,15 @@ public sealed interface Ranking permits Fusion, Reranker {
     return Reranker.of(new Fusion(weights), model);
   }
 
-  /// The model's name; `none` for fusion alone.
+  /// Several that make one list together by a team draft; each hit says whose pick it is, and has
+  /// the score that this one gives. Scores of different teams do not compare.
+  ///
+  /// @param seed of the draft: the same rankings make another list by another seed
+  static Ranking interleaved(List<Ranking> teams, long seed) {
+    return new Interleaved(teams, seed);
+  }
+
+  /// The model's name; `none` for fusion alone; of several, their names joined by `+`.
   String name();
 
   /// All candidates of a request, the best first.

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// The documents of a page and the places in them where the words stand. Documents that were shown
@@ -54,7 +55,8 @@ final class Documents {
       ReadableDocument document = documents.get(page.get(i).candidate().id());
       if (document != null) {
         Optional<Explanation> reason = why.isEmpty() ? Optional.empty() : Optional.of(why.get(i));
-        hits.add(hit(document, page.get(i).score(), words, reason));
+        Ranked ranked = page.get(i);
+        hits.add(hit(document, ranked.score(), words, reason, ranked.team()));
       }
     }
     return hits;
@@ -63,7 +65,9 @@ final class Documents {
   /// Hits in an order without scores. They have brought their documents, or get them as above.
   List<Hit> hits(List<EngineHit> page, List<SearchedTerm> terms, Optional<Explanation> why) {
     SoughtWords words = sought(terms);
-    return documents(page).map(document -> hit(document, 0, words, why)).toList();
+    return documents(page)
+        .map(document -> hit(document, 0, words, why, OptionalInt.empty()))
+        .toList();
   }
 
   private Stream<ReadableDocument> documents(List<EngineHit> page) {
@@ -78,13 +82,18 @@ final class Documents {
   }
 
   private Hit hit(
-      ReadableDocument document, double score, SoughtWords words, Optional<Explanation> why) {
+      ReadableDocument document,
+      double score,
+      SoughtWords words,
+      Optional<Explanation> why,
+      OptionalInt team) {
     return new Hit(
         JobId.parse(document.job().id()),
         score,
         document.job(),
         document.marked(highlighter, words),
-        why);
+        why,
+        team);
   }
 
   private Map<JobId, ReadableDocument> documents(

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,15 @@ record JobById(Engine engine, TextVectors vectors) {
             .toList();
     return PER_EMPLOYER.over(others, hit -> hit.document().company()).stream()
         .limit(size)
-        .map(hit -> new Hit(hit.jobId(), hit.score(), hit.document(), Map.of(), Optional.empty()))
+        .map(
+            hit ->
+                new Hit(
+                    hit.jobId(),
+                    hit.score(),
+                    hit.document(),
+                    Map.of(),
+                    Optional.empty(),
+                    OptionalInt.empty()))
         .toList();
   }
 

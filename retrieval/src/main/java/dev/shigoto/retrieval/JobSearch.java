@@ -39,10 +39,16 @@ public final class JobSearch {
   private final Views views;
   private final SeekersDictionary dictionary;
   private final QueryUnderstanding understanding;
+  private final Popularities popularities;
 
   private JobSearch(
-      Views views, Clock clock, SeekersDictionary dictionary, QueryUnderstanding understanding) {
+      Views views,
+      Clock clock,
+      SeekersDictionary dictionary,
+      QueryUnderstanding understanding,
+      Popularities popularities) {
     this.views = views;
+    this.popularities = popularities;
     this.clock = clock;
     this.dictionary = dictionary;
     this.understanding = understanding;
@@ -65,10 +71,12 @@ public final class JobSearch {
     this.clock = clock;
     this.dictionary = dictionary;
     this.understanding = new QueryUnderstanding(dictionary, places);
+    this.popularities = new Popularities();
     this.views =
         new FollowingViews(
             new JobsIndex(Engine.withDeadline(client), names),
-            inUse -> view(client, names, inUse, models, dictionary, understanding, clock));
+            inUse ->
+                view(client, names, inUse, models, dictionary, understanding, popularities, clock));
   }
 
   /// Searches one generation, in use or not.
@@ -80,14 +88,17 @@ public final class JobSearch {
       Clock clock) {
     SeekersDictionary dictionary = SeekersDictionary.builtIn();
     QueryUnderstanding understanding = new QueryUnderstanding(dictionary);
-    View view = view(client, names, generation, models, dictionary, understanding, clock);
-    return new JobSearch(() -> view, clock, dictionary, understanding);
+    Popularities popularities = new Popularities();
+    View view =
+        view(client, names, generation, models, dictionary, understanding, popularities, clock);
+    return new JobSearch(() -> view, clock, dictionary, understanding, popularities);
   }
 
   /// For tests with parts of their own.
   static JobSearch of(View view, Clock clock) {
     SeekersDictionary dictionary = SeekersDictionary.builtIn();
-    return new JobSearch(() -> view, clock, dictionary, new QueryUnderstanding(dictionary));
+    return new JobSearch(
+        () -> view, clock, dictionary, new QueryUnderstanding(dictionary), new Popularities());
   }
 
   /// Queries are embedded by the model that embedded the documents, or not at all.
@@ -98,11 +109,18 @@ public final class JobSearch {
       ModelRegistry models,
       SeekersDictionary dictionary,
       QueryUnderstanding understanding,
+      Popularities popularities,
       Clock clock) {
     String index = names.generation(generation.number());
     TextVectors vectors = new TextVectors(() -> embedder(index, generation, models));
     return View.of(
-        new Engine(client, index), vectors, new Rankings(models), dictionary, understanding, clock);
+        new Engine(client, index),
+        vectors,
+        new Rankings(models),
+        popularities,
+        dictionary,
+        understanding,
+        clock);
   }
 
   private static Embedder embedder(String index, Generation generation, Embedders embedders) {
@@ -127,6 +145,11 @@ public final class JobSearch {
   /// @throws InvalidRequestException if the cursor, the model or the order cannot be used
   /// @throws EngineUnavailableException if no leg answered
   public SearchAnswer search(SearchRequest typed) {
+    return search(typed, Trial.NONE);
+  }
+
+  /// As above, ordered as an experiment wants it.
+  public SearchAnswer search(SearchRequest typed, Trial trial) {
     Instant now = clock.instant();
     Understood understood = understanding.understand(typed.query(), typed.understand());
     SearchRequest request = typed.understood(understood.query());
@@ -138,7 +161,7 @@ public final class JobSearch {
               Matching.of(request.query(), now, dictionary).showing(request.variety().repeats()),
               0));
     }
-    Page page = ask(view -> page(view, request, now));
+    Page page = ask(view -> page(view, request, trial, now));
     MoreJobs more = ask(view -> view.more().of(typed, understood, page, now));
     return new SearchAnswer(
         UUID.randomUUID().toString(),
@@ -150,6 +173,7 @@ public final class JobSearch {
         more.relaxations(),
         more.didYouMean(),
         page.model(),
+        page.ranked(),
         degraded(page, more),
         Duration.between(now, clock.instant()).toMillis(),
         now);
@@ -160,10 +184,15 @@ public final class JobSearch {
     return Stream.concat(page.degraded().stream(), uncounted).map(Part::label).toList();
   }
 
-  private static Page page(View view, SearchRequest request, Instant now) {
+  private static Page page(View view, SearchRequest request, Trial trial, Instant now) {
     return isRanked(request)
-        ? view.byRelevance().page(request, now)
+        ? view.byRelevance().page(request, trial, now)
         : view.sorted().page(request, now);
+  }
+
+  /// From now on, rankers are told that jobs are so popular, 0 to 1.
+  public void learn(Map<JobId, Double> popularity) {
+    popularities.learn(popularity);
   }
 
   /// What ranking is given to order, for those who train rankers or look into one.

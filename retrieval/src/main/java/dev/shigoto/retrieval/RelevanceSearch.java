@@ -10,10 +10,12 @@ import dev.shigoto.ranking.Ranking;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
+import dev.shigoto.retrieval.Rankings.ListPart;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -25,17 +27,18 @@ record RelevanceSearch(
     Retriever retriever,
     Documents documents,
     Rankings rankings,
+    Popularities popularities,
     SeekersDictionary dictionary) {
 
-  Page page(SearchRequest request, Instant now) {
+  Page page(SearchRequest request, Trial trial, Instant now) {
     String search = Fingerprint.of(request);
     return Cursor.of(request, search, now)
-        .map(start -> further(request, start, now))
-        .orElseGet(() -> first(request, search, now));
+        .map(start -> further(request, trial, start, now))
+        .orElseGet(() -> first(request, trial, search, now));
   }
 
-  private Page first(SearchRequest request, String search, Instant now) {
-    Ranking ranking = rankings.of(request.model(), request.weights());
+  private Page first(SearchRequest request, Trial trial, String search, Instant now) {
+    Ranking ranking = rankings.of(request, trial, ListPart.FIRST);
     Matching matching = matching(request, now);
     Retrieved found = retriever.retrieve(request, matching, search);
     RankedList list = RankedList.of(ranking, candidates(request, now, found));
@@ -63,8 +66,8 @@ record RelevanceSearch(
         .collect(toMap(EngineHit::jobId, EngineHit::employer));
   }
 
-  private Page further(SearchRequest request, Cursor start, Instant now) {
-    Ranking ranking = rankings.of(request.model(), request.weights());
+  private Page further(SearchRequest request, Trial trial, Cursor start, Instant now) {
+    Ranking ranking = rankings.of(request, trial, ListPart.FURTHER);
     Retrieved found = retriever.again(request, matching(request, now), start);
     RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
     return page(request, ranking, found, list, new Extent(request, start, found.rest()), now);
@@ -85,6 +88,7 @@ record RelevanceSearch(
         found.facets(),
         found.mode(),
         list.ranking().name(),
+        Optional.of(list.candidates()),
         degraded(found, asked, list));
   }
 
@@ -98,10 +102,12 @@ record RelevanceSearch(
     return candidates(request, now, retriever.retrieve(request, matching, Fingerprint.of(request)));
   }
 
-  private static RankingRequest candidates(
-      SearchRequest request, Instant rankedAt, Retrieved found) {
+  private RankingRequest candidates(SearchRequest request, Instant rankedAt, Retrieved found) {
     return RankingRequest.of(
-        request.query(), rankedAt, List.of(found.keyword(), found.vector()), Retriever.WINDOW);
+        request.query(),
+        rankedAt,
+        List.of(popularities.told(found.keyword()), popularities.told(found.vector())),
+        Retriever.WINDOW);
   }
 
   private List<Candidate> rest(SearchRequest request, Matching matching, Cursor start) {

@@ -35,6 +35,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
         found.facets(),
         Mode.KEYWORD,
         SearchRequest.NO_MODEL,
+        Optional.empty(),
         found.degraded());
   }
 

@@ -20,6 +20,7 @@ record View(
       Engine engine,
       TextVectors vectors,
       Rankings rankings,
+      Popularities popularities,
       SeekersDictionary dictionary,
       QueryUnderstanding understanding,
       Clock clock) {
@@ -29,7 +30,7 @@ record View(
         new LiveVocabulary(new VocabularyReader(engine), new Speller(dictionary), clock);
     return new View(
         engine,
-        new RelevanceSearch(engine, retriever, documents, rankings, dictionary),
+        new RelevanceSearch(engine, retriever, documents, rankings, popularities, dictionary),
         new SortedSearch(engine, documents, dictionary),
         new JobById(engine, vectors),
         new Suggester(engine, vocabulary),

@@ -103,6 +103,7 @@ final class SearchIndex implements AutoCloseable {
             engine(),
             vectors,
             new Rankings(models),
+            new Popularities(),
             SeekersDictionary.builtIn(),
             new QueryUnderstanding(SeekersDictionary.builtIn()),
             clock()),

@@ -1,9 +1,14 @@
 package dev.shigoto.searchapi;
 
+import dev.shigoto.database.models.ModelActivations;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.experiment.ExperimentDesk;
+import dev.shigoto.searchapi.experiment.Experiments;
 import dev.shigoto.searchapi.live.LiveDigests;
+import dev.shigoto.searchapi.model.ModelDesk;
+import dev.shigoto.searchapi.model.ModelWatch;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
 import dev.shigoto.searchapi.saved.Preview;
 import dev.shigoto.searchapi.saved.SavedSearchDesk;
@@ -12,6 +17,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
+import java.util.SplittableRandom;
 
 /// The running server.
 public final class SearchApi implements AutoCloseable {
@@ -52,7 +58,8 @@ public final class SearchApi implements AutoCloseable {
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     TravelTimes travel = TravelTimes.over(config.factFiles().places());
-    SearchRoutes.register(routes, search, truth, metrics, queries, travel);
+    Experiments experiments = registerLab(javalin, new LabGate(config.lab()), sources);
+    SearchRoutes.register(routes, search, truth, metrics, queries, experiments, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);
@@ -63,11 +70,38 @@ public final class SearchApi implements AutoCloseable {
     javalin.events.serverStarted(live::start);
     javalin.events.serverStopping(live::close);
     registerSaved(routes, config, sources, travel, live);
-    ModelRoutes.register(routes, sources.models());
     OperationsRoutes.register(routes, search, metrics);
     config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
     PageRoutes.register(javalin);
     ProblemAnswers.register(routes);
+  }
+
+  /// What decides how answers are ordered, and may be changed while they are served.
+  private static Experiments registerLab(JavalinConfig javalin, LabGate gate, Sources sources) {
+    PopularityFeed popularity = new PopularityFeed(sources.database().clicks(), sources.search());
+    around(javalin, popularity::start, popularity::close);
+    Experiments experiments =
+        new Experiments(sources.database().experiments(), sources.models(), new SplittableRandom());
+    around(javalin, experiments::start, experiments::close);
+    ExperimentDesk desk = new ExperimentDesk(sources.database(), sources.models(), sources.clock());
+    ExperimentRoutes.register(javalin.routes, gate, desk, experiments);
+    registerModels(javalin, gate, sources);
+    return experiments;
+  }
+
+  /// No request may come before `start`, so that none is ordered as it was before a restart.
+  private static void around(JavalinConfig javalin, Runnable start, Runnable close) {
+    javalin.events.serverStarting(start::run);
+    javalin.events.serverStartFailed(close::run);
+    javalin.events.serverStopped(close::run);
+  }
+
+  private static void registerModels(JavalinConfig javalin, LabGate gate, Sources sources) {
+    ModelActivations activations = sources.database().activations();
+    ModelWatch watch = new ModelWatch(activations, sources.models());
+    around(javalin, watch::start, watch::close);
+    ModelDesk desk = new ModelDesk(activations, sources.models(), sources.clock());
+    ModelRoutes.register(javalin.routes, gate, sources.models(), desk, watch);
   }
 
   private static void registerSaved(

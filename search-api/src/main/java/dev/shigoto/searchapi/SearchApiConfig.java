@@ -2,6 +2,7 @@ package dev.shigoto.searchapi;
 
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.config.Secret;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param models a folder of further models
 /// @param factFiles tables to read the facts of ads with
 /// @param dictionaries a folder of dictionaries beside the built-in one
+/// @param lab who may see and steer experiments and the models in use
 /// @param mails a folder of mails to show at `/lab/mail`; empty where mail is sent in earnest
 public record SearchApiConfig(
     String host,
@@ -29,9 +31,11 @@ public record SearchApiConfig(
     Optional<Path> dictionaries,
     DatabaseConfig database,
     QueryLogging queryLogging,
-    Optional<Path> mails) {
+    Optional<Path> mails,
+    LabAccess lab) {
 
   private static final List<String> ANY_ORIGIN = List.of("*");
+  private static final String TOKEN = "a-long-random-text";
 
   public SearchApiConfig {
     corsOrigins = List.copyOf(corsOrigins);
@@ -50,7 +54,8 @@ public record SearchApiConfig(
         Optional.empty(),
         database,
         QueryLogging.ON,
-        Optional.empty());
+        Optional.empty(),
+        new LabAccess.OnThisMachine());
   }
 
   /// The same, reading ads and places with other tables.
@@ -66,7 +71,8 @@ public record SearchApiConfig(
         dictionaries,
         database,
         queryLogging,
-        mails);
+        mails,
+        lab);
   }
 
   /// The same, showing the mails in `folder`.
@@ -82,7 +88,8 @@ public record SearchApiConfig(
         dictionaries,
         database,
         queryLogging,
-        Optional.of(folder));
+        Optional.of(folder),
+        lab);
   }
 
   /// What ads say for what seekers type.
@@ -106,6 +113,18 @@ public record SearchApiConfig(
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
         env.parsed("SHIGOTO_QUERY_LOG", QueryLogging::of, "on"),
-        Optional.empty());
+        Optional.empty(),
+        lab(env));
+  }
+
+  private static LabAccess lab(Environment env) {
+    return env.optional(
+            "SHIGOTO_LAB_TOKEN", name -> env.secret(name, SearchApiConfig::token, TOKEN))
+        .<LabAccess>map(token -> token)
+        .orElseGet(LabAccess.Closed::new);
+  }
+
+  private static LabAccess.ByToken token(String text) {
+    return new LabAccess.ByToken(new Secret(text));
   }
 }

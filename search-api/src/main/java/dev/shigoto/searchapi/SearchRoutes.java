@@ -4,8 +4,12 @@ import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.retrieval.Trial;
+import dev.shigoto.searchapi.experiment.Assignment;
+import dev.shigoto.searchapi.experiment.Experiments;
 import dev.shigoto.searchapi.json.Json;
 import dev.shigoto.searchapi.json.SearchJson;
+import dev.shigoto.searchapi.request.AskedSearch;
 import dev.shigoto.searchapi.request.RequestReader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
@@ -22,12 +26,19 @@ final class SearchRoutes {
   private final Truth truth;
   private final Metrics metrics;
   private final QueryRecorder queries;
+  private final Experiments experiments;
 
-  private SearchRoutes(JobSearch search, Truth truth, Metrics metrics, QueryRecorder queries) {
+  private SearchRoutes(
+      JobSearch search,
+      Truth truth,
+      Metrics metrics,
+      QueryRecorder queries,
+      Experiments experiments) {
     this.search = search;
     this.truth = truth;
     this.metrics = metrics;
     this.queries = queries;
+    this.experiments = experiments;
   }
 
   static void register(
@@ -36,8 +47,9 @@ final class SearchRoutes {
       Truth truth,
       Metrics metrics,
       QueryRecorder queries,
+      Experiments experiments,
       TravelTimes travel) {
-    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries);
+    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries, experiments);
     routes.get(
         "/v1/jobs/search",
         ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx), travel)));
@@ -46,12 +58,16 @@ final class SearchRoutes {
         ctx -> handlers.answer(ctx, RequestReader.search(Body.of(ctx, MAX_BODY), travel)));
   }
 
-  private void answer(Context ctx, SearchRequest request) {
+  private void answer(Context ctx, AskedSearch asked) {
+    SearchRequest request = asked.request();
     Optional<Instant> asOf = truth.asOf(); // before the search: it may know more, never less
-    SearchAnswer answer = search.search(request);
+    Optional<Assignment> assigned = experiments.assign(request, asked.clientId());
+    Trial trial = assigned.map(Assignment::trial).orElse(Trial.NONE);
+    SearchAnswer answer = search.search(request, trial);
     metrics.search(answer);
     queries.note(request);
-    SearchJson json = SearchJson.of(request, answer, asOf);
+    SearchJson json =
+        SearchJson.of(request, answer, asOf, experiments.note(assigned, request, answer));
     ctx.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(json));
   }
 }

@@ -23,7 +23,8 @@ final class DeadEngine implements AutoCloseable {
             local.dictionaries(),
             local.database(),
             QueryLogging.OFF,
-            local.mails());
+            local.mails(),
+            local.lab());
     api = SearchApi.start(config, stores.sources());
   }
 

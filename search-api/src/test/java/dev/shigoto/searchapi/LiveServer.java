@@ -12,6 +12,7 @@ import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.JobSearch;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,18 +30,26 @@ final class LiveServer implements AutoCloseable {
   private final Database database = Database.open(config);
   private final Database asked = Database.forRequests(config);
   private final OpenSearchConnection engine = OpenSearchConnection.open(TestStack.openSearchUrl());
-  private final ModelRegistry models = ModelRegistry.open(Optional.empty());
+  private final ModelRegistry models;
   private final IndexNames names = new IndexNames(TestStack.newIndexPrefix());
-  private final Indexer indexer =
-      Indexer.start(
-          database, engine.client(), names, models, IndexerSettings.DEFAULT, Progress.NONE);
+  private final Indexer indexer;
+  private final JobSearch search;
   private final SearchApi api;
   private volatile Instant now = NOW;
 
   LiveServer() throws InterruptedException {
+    this(Optional.empty());
+  }
+
+  /// @param folder of models beside the bundled ones
+  LiveServer(Optional<Path> folder) throws InterruptedException {
+    models = ModelRegistry.open(folder);
+    indexer =
+        Indexer.start(
+            database, engine.client(), names, models, IndexerSettings.DEFAULT, Progress.NONE);
     InstantSource source = () -> now;
     Clock clock = source.withZone(ZoneOffset.UTC);
-    JobSearch search = new JobSearch(engine.client(), names, models, clock);
+    search = new JobSearch(engine.client(), names, models, clock);
     api =
         SearchApi.start(
             SearchApiConfig.local(0, TestStack.openSearchUrl(), config),
@@ -101,6 +110,14 @@ final class LiveServer implements AutoCloseable {
     return database
         .jdbi()
         .withHandle(handle -> handle.createQuery("select now()").mapTo(Instant.class).one());
+  }
+
+  JobSearch search() {
+    return search;
+  }
+
+  Instant now() {
+    return now;
   }
 
   void tick(Duration time) {

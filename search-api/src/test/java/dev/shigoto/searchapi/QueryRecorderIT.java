@@ -136,6 +136,6 @@ class QueryRecorderIT {
   }
 
   private static SearchRequest request(String body) {
-    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8), WAYS);
+    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8), WAYS).request();
   }
 }

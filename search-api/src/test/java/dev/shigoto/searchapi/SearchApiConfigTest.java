@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
+import dev.shigoto.domain.config.Secret;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
@@ -35,7 +36,8 @@ class SearchApiConfigTest {
             Optional.empty(),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.ON,
-            Optional.empty()),
+            Optional.empty(),
+            new LabAccess.Closed()),
         read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)));
   }
 
@@ -56,7 +58,8 @@ class SearchApiConfigTest {
             Optional.of(Path.of("/srv/words")),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.OFF,
-            Optional.empty()),
+            Optional.empty(),
+            new LabAccess.ByToken(new Secret("not-for-everybody"))),
         read(
             Map.ofEntries(
                 Map.entry("OPENSEARCH_URL", ENGINE),
@@ -70,7 +73,8 @@ class SearchApiConfigTest {
                 Map.entry("SHIGOTO_MINIMUM_WAGES", "/srv/wages.tsv"),
                 Map.entry("SHIGOTO_GAZETTEER", "/srv/places"),
                 Map.entry("SHIGOTO_DICTIONARIES", "/srv/words"),
-                Map.entry("SHIGOTO_QUERY_LOG", "off"))));
+                Map.entry("SHIGOTO_QUERY_LOG", "off"),
+                Map.entry("SHIGOTO_LAB_TOKEN", "not-for-everybody"))));
   }
 
   @Test

@@ -34,6 +34,11 @@ public record Candidate(
     return !matchesIn(TextField.IDENTIFIER).isEmpty();
   }
 
+  /// The same job, with another popularity.
+  public Candidate popular(double popularity) {
+    return new Candidate(id, keyword, vector, matches, met, facts.popular(popularity));
+  }
+
   /// The same job, with what both legs know of it.
   Candidate and(Candidate other) {
     return new Candidate(

@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param payHourlyMin yen per standard hour
 /// @param walkMinutes from the nearest station
 /// @param quality how complete the ad is, 0 to 1
-/// @param popularity what seekers' behaviour says, 0 to 1
+/// @param popularity how much it attracts seekers who look at it, 0 to 1
 /// @param titleLength in characters
 /// @param descriptionLength in characters
 public record JobFacts(
@@ -32,5 +32,22 @@ public record JobFacts(
 
   public JobFacts {
     conditions = Set.copyOf(conditions);
+  }
+
+  /// The same, with another popularity.
+  JobFacts popular(double other) {
+    return new JobFacts(
+        postedAt,
+        employmentType,
+        remote,
+        conditions,
+        location,
+        payHourlyMin,
+        payHourlyMax,
+        walkMinutes,
+        quality,
+        other,
+        titleLength,
+        descriptionLength);
   }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 ///
 /// @param highlight by field: HTML-escaped pieces of text with the matches in `<em>`
 /// @param commuteMinutes from where the filter `commute` says; left out without it
+/// @param team the arm of an experiment that picked it; left out without one
 /// @param why left out unless asked for; base and contributions sum to the score
 public record HitJson(
     String id,
@@ -23,20 +24,23 @@ public record HitJson(
     JobJson job,
     Map<String, List<String>> highlight,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> commuteMinutes,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation> why) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation> why,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> team) {
 
   public static HitJson of(Hit hit) {
-    return of(hit, Optional.empty());
+    return of(hit, Optional.empty(), List.of());
   }
 
-  static HitJson of(Hit hit, Optional<Commute> commute) {
+  /// @param teams names of those that made the list together
+  static HitJson of(Hit hit, Optional<Commute> commute, List<String> teams) {
     return new HitJson(
         hit.id().toString(),
         hit.score(),
         JobJson.of(hit.job()),
         hit.highlight(),
         commute.flatMap(it -> minutes(it, hit.job())),
-        hit.why());
+        hit.why(),
+        hit.team().stream().filter(it -> it < teams.size()).mapToObj(teams::get).findFirst());
   }
 
   private static Optional<Integer> minutes(Commute commute, JobDocument job) {

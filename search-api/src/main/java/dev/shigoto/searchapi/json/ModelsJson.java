@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The models at hand.
-public record ModelsJson(List<ModelJson> models) {
+///
+/// @param problems by model or folder, why it is not used
+public record ModelsJson(List<ModelJson> models, Map<String, String> problems) {
 
   /// @param kind `embedder` or `ranker`
   /// @param active whether it is used where a request names none
@@ -31,14 +33,14 @@ public record ModelsJson(List<ModelJson> models) {
       String licence,
       Map<String, Double> metrics) {}
 
-  public static ModelsJson of(ModelRegistry models) {
+  public static ModelsJson of(ModelRegistry models, Map<String, String> problems) {
     Set<String> active =
         Stream.concat(
                 Stream.of(models.embedder().name()),
                 models.activeRanker().map(Ranker::name).stream())
             .collect(Collectors.toSet());
     return new ModelsJson(
-        models.manifests().stream().map(m -> of(m, active.contains(m.name()))).toList());
+        models.manifests().stream().map(m -> of(m, active.contains(m.name()))).toList(), problems);
   }
 
   private static ModelJson of(ModelManifest model, boolean active) {

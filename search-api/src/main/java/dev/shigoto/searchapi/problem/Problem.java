@@ -54,6 +54,22 @@ public record Problem(
     return of("no-link", "Whose this is must be proved", 401, detail);
   }
 
+  public static Problem noLabToken() {
+    String detail = "this needs the token of SHIGOTO_LAB_TOKEN, as Authorization: Bearer TOKEN";
+    return of("no-lab-token", "This is not for everybody", 401, detail);
+  }
+
+  public static Problem labClosed() {
+    String detail =
+        "the lab is open to programs on the machine that `shigoto up` runs on, or else to those who"
+            + " send the token that the operator sets as SHIGOTO_LAB_TOKEN";
+    return of("lab-closed", "This is not for everybody", 403, detail);
+  }
+
+  public static Problem conflict(String detail) {
+    return of("conflict", "It cannot be done as things are", 409, detail);
+  }
+
   public static Problem tooMany(String detail) {
     return of("too-many", "There are too many already", 429, detail);
   }

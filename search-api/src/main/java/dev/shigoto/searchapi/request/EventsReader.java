@@ -112,15 +112,8 @@ public final class EventsReader {
   private static String identifier(JsonFields fields, String name) {
     return fields
         .text(name)
-        .flatMap(text -> fields.make(name, () -> checkedIdentifier(name, text)))
+        .flatMap(text -> fields.make(name, () -> Identifier.checked(name, text)))
         .orElse("");
-  }
-
-  private static String checkedIdentifier(String name, String text) {
-    if (text.isBlank() || text.length() > 100 || text.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException(name + " must have 1 to 100 characters");
-    }
-    return text;
   }
 
   private static String attributes(JsonFields fields) {

@@ -3,7 +3,6 @@ package dev.shigoto.searchapi.request;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.retrieval.Facet;
-import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.TypedLine;
 import dev.shigoto.retrieval.request.Choices;
 import dev.shigoto.retrieval.request.FieldError;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,13 +31,24 @@ public final class RequestReader {
   private RequestReader() {}
 
   /// The JSON body of a search.
-  public static SearchRequest search(byte[] body, TravelTimes travel) {
-    return SearchReader.read(body, travel);
+  public static AskedSearch search(byte[] body, TravelTimes travel) {
+    JsonFields fields = JsonFields.of(body);
+    AskedSearch asked = new AskedSearch(SearchReader.read(fields, travel), clientId(fields));
+    fields.end();
+    return asked;
   }
 
   /// The query string of a search.
-  public static SearchRequest search(Map<String, List<String>> parameters, TravelTimes travel) {
-    return read(parameters, fields -> SearchReader.read(fields, fields, travel));
+  public static AskedSearch search(Map<String, List<String>> parameters, TravelTimes travel) {
+    return read(
+        parameters,
+        fields -> new AskedSearch(SearchReader.read(fields, fields, travel), clientId(fields)));
+  }
+
+  private static Optional<String> clientId(JsonFields fields) {
+    return fields
+        .text("clientId")
+        .flatMap(text -> fields.make("clientId", () -> Identifier.checked("clientId", text)));
   }
 
   /// The query string of a request for facets; all of them where none is named.

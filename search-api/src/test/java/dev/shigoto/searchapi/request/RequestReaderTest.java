@@ -30,13 +30,14 @@ class RequestReaderTest {
     SearchRequest json =
         json(
             "{\"filters\": {\"commute\": {\"from\": {\"station\": \"渋谷駅\"}, \"maxMinutes\": 45}}}");
-    SearchRequest typed = RequestReader.search(QueryStrings.parse("commute=渋谷:45"), WAYS);
+    SearchRequest typed = RequestReader.search(QueryStrings.parse("commute=渋谷:45"), WAYS).request();
 
     assertEquals(json, typed);
     assertEquals(45, typed.query().filters().commute().orElseThrow().maxMinutes());
     assertEquals(
         new GeoPoint(35.658, 139.701),
         RequestReader.search(QueryStrings.parse("commute=35.658,139.701,45"), WAYS)
+            .request()
             .query()
             .filters()
             .commute()
@@ -48,7 +49,10 @@ class RequestReaderTest {
   @Test
   void a_station_may_be_told_by_its_line() {
     var filters =
-        RequestReader.search(QueryStrings.parse("station=渋谷:山手線:10"), WAYS).query().filters();
+        RequestReader.search(QueryStrings.parse("station=渋谷:山手線:10"), WAYS)
+            .request()
+            .query()
+            .filters();
 
     assertEquals(Set.of("渋谷/13"), filters.station().orElseThrow().keys());
   }
@@ -72,19 +76,20 @@ class RequestReaderTest {
     assertEquals(
         json(body),
         RequestReader.search(
-            QueryStrings.parse(
-                "q=渋谷 カフェ -夜勤&prefecture=東京都&prefecture=鳥取県&city=渋谷区"
-                    + "&employmentType=PART_TIME&occupation=CAFE&pay=HOUR:1200"
-                    + "&condition=NO_EXPERIENCE_OK&postedSince=P7D&near=35.658,139.701,5"
-                    + "&station=渋谷:10&company=株式会社あおぞら&excludeJobIds=7&sort=newest&size=5"
-                    + "&cursor=abc&facet=prefecture&facet=pay&mode=keyword&model=none&weights=0.25,0.75"
-                    + "&duplicates=true&maxPerEmployer=3&explain=true&debug=true"),
-            WAYS));
+                QueryStrings.parse(
+                    "q=渋谷 カフェ -夜勤&prefecture=東京都&prefecture=鳥取県&city=渋谷区"
+                        + "&employmentType=PART_TIME&occupation=CAFE&pay=HOUR:1200"
+                        + "&condition=NO_EXPERIENCE_OK&postedSince=P7D&near=35.658,139.701,5"
+                        + "&station=渋谷:10&company=株式会社あおぞら&excludeJobIds=7&sort=newest&size=5"
+                        + "&cursor=abc&facet=prefecture&facet=pay&mode=keyword&model=none&weights=0.25,0.75"
+                        + "&duplicates=true&maxPerEmployer=3&explain=true&debug=true"),
+                WAYS)
+            .request());
   }
 
   @Test
   void nothing_asked_is_the_first_page_of_everything() {
-    assertEquals(SearchRequest.of(JobQuery.ALL), RequestReader.search(Map.of(), WAYS));
+    assertEquals(SearchRequest.of(JobQuery.ALL), RequestReader.search(Map.of(), WAYS).request());
     assertEquals(SearchRequest.of(JobQuery.ALL), json("{}"));
   }
 
@@ -108,7 +113,7 @@ class RequestReaderTest {
     var problem =
         assertThrows(
             InvalidFieldsException.class,
-            () -> RequestReader.search(QueryStrings.parse(query), WAYS));
+            () -> RequestReader.search(QueryStrings.parse(query), WAYS).request());
 
     assertEquals(field, problem.errors().getFirst().field());
     assertEquals(message, problem.errors().getFirst().message().substring(0, message.length()));
@@ -119,7 +124,7 @@ class RequestReaderTest {
     var problem =
         assertThrows(
             InvalidFieldsException.class,
-            () -> RequestReader.search(Map.of("q", List.of("仕".repeat(501))), WAYS));
+            () -> RequestReader.search(Map.of("q", List.of("仕".repeat(501))), WAYS).request());
 
     assertEquals("q", problem.errors().getFirst().field());
     assertEquals(
@@ -142,7 +147,7 @@ class RequestReaderTest {
   }
 
   private static SearchRequest json(String body) {
-    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8), WAYS);
+    return RequestReader.search(body.getBytes(StandardCharsets.UTF_8), WAYS).request();
   }
 
   @Test
@@ -151,13 +156,15 @@ class RequestReaderTest {
 
     assertEquals(Set.of(), json("{\"literal\": true}").understand());
     assertEquals(
-        Set.of(), RequestReader.search(QueryStrings.parse("literal=true"), WAYS).understand());
+        Set.of(),
+        RequestReader.search(QueryStrings.parse("literal=true"), WAYS).request().understand());
     assertEquals(
         withoutPlaces,
         json("{\"understand\": {\"places\": false, \"pay\": false, \"time\": true}}").understand());
     assertEquals(
         withoutPlaces,
         RequestReader.search(QueryStrings.parse("understand=places:false,pay:false"), WAYS)
+            .request()
             .understand());
   }
 
@@ -175,7 +182,7 @@ class RequestReaderTest {
     var e =
         assertThrows(
             InvalidFieldsException.class,
-            () -> RequestReader.search(QueryStrings.parse(query), WAYS));
+            () -> RequestReader.search(QueryStrings.parse(query), WAYS).request());
     assertEquals(List.of(field), e.errors().stream().map(FieldError::field).toList());
   }
 }

@@ -1,0 +1,107 @@
+package dev.shigoto.searchapi.experiment;
+
+import dev.shigoto.database.experiments.ExperimentRun;
+import dev.shigoto.database.experiments.ExperimentStore;
+import dev.shigoto.domain.experiment.Design;
+import dev.shigoto.domain.experiment.Experiment;
+import dev.shigoto.domain.experiment.Exposure;
+import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.retrieval.SearchAnswer;
+import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.searchapi.background.Backlog;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The experiments that run, as of the last look at the database, a second ago at most while that
+/// is there. No search waits for the database: which arm a seeker has is computed, and what was
+/// shown is noted behind the answer.
+public final class Experiments implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Experiments.class);
+  private static final int BACKLOG = 5_000;
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final ExperimentStore store;
+  private final RandomGenerator seeds;
+  private final Backlog<Exposure> exposures;
+  private final ShadowScorer shadows;
+  private final ScheduledExecutorService looks =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("experiments").factory());
+  private volatile List<Experiment> running = List.of();
+  private boolean away;
+
+  /// @param seeds of drafts
+  public Experiments(ExperimentStore store, ModelRegistry models, RandomGenerator seeds) {
+    this.store = store;
+    this.seeds = seeds;
+    this.exposures = new Backlog<>("experiments", BACKLOG, PAUSE, store::note);
+    this.shadows = new ShadowScorer(store, models);
+  }
+
+  /// Returns after the first look.
+  public void start() {
+    exposures.start();
+    shadows.start();
+    look();
+    var _ = looks.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /// What runs from now on, if the database can be asked; else what ran before.
+  public void look() {
+    try {
+      running = store.running().stream().map(ExperimentRun::experiment).toList();
+      away = false;
+    } catch (RuntimeException e) {
+      if (!away) {
+        LOG.warn("experiments go on as they are, the database is away: {}", e.getMessage());
+      }
+      away = true;
+    }
+  }
+
+  /// Empty for searches that name their own ranking, or whose seeker is not known or takes no part.
+  public Optional<Assignment> assign(SearchRequest request, Optional<String> clientId) {
+    if (clientId.isEmpty() || request.model().isPresent() || request.weights().isPresent()) {
+      return Optional.empty();
+    }
+    String client = clientId.get();
+    return running.stream()
+        .filter(it -> it.design() != Design.SHADOW && it.admits(client))
+        .findFirst()
+        .map(it -> Assignment.of(it, client, seeds.nextLong()));
+  }
+
+  /// Notes an answer.
+  ///
+  /// @return the assignment, if it decided the order
+  public Optional<Assignment> note(
+      Optional<Assignment> assigned, SearchRequest request, SearchAnswer answer) {
+    shadow(request, answer);
+    Optional<Assignment> decided = assigned.filter(it -> it.decided(request, answer));
+    decided.ifPresent(it -> exposures.add(it.exposure(request, answer)));
+    return decided;
+  }
+
+  private void shadow(SearchRequest request, SearchAnswer answer) {
+    if (request.cursor().isEmpty() && answer.ranked().isPresent()) {
+      running.stream()
+          .filter(it -> it.design() == Design.SHADOW && it.admits(answer.queryId()))
+          .forEach(it -> shadows.add(it, answer));
+    }
+  }
+
+  /// Writes what is left.
+  @Override
+  public void close() {
+    looks.close();
+    exposures.close();
+    shadows.close();
+  }
+}

@@ -1,0 +1,5 @@
+/// Which ranker orders answers, changed while they are served: {@link
+/// dev.shigoto.searchapi.model.ModelDesk} changes it, and what others changed is noticed by {@link
+/// dev.shigoto.searchapi.model.ModelWatch}.
+@org.jspecify.annotations.NullMarked
+package dev.shigoto.searchapi.model;
