@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description = "List, check and train models.",
+    description = "List, check, measure and train models.",
     synopsisSubcommandLabel = "VERB",
-    subcommands = TrainCommand.class)
+    subcommands = {TrainCommand.class, MeasureCommand.class})
 final class ModelsCommand {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
