@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description = "List, check, train and activate models.",
+    description = "List, check, measure, train and activate models.",
     synopsisSubcommandLabel = "VERB",
-    subcommands = TrainCommand.class)
+    subcommands = {TrainCommand.class, MeasureCommand.class})
 final class ModelsCommand {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -8,6 +8,7 @@ import dev.shigoto.models.train.EmbedderTraining;
 import dev.shigoto.models.train.PairSource;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +30,10 @@ final class TrainEmbedderCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "FORMAT:FILE",
-      description = "Pairs of texts: pairs, mhlw-occupations, jsic or sudachi-synonyms, gzip too.")
+      description = {
+        "Pairs of texts: pairs, mhlw-occupations, jsic or sudachi-synonyms, or",
+        "jaquad:PASSAGES,QUESTIONS; gzip too."
+      })
   private List<String> sources = List.of();
 
   @Option(
@@ -54,12 +58,8 @@ final class TrainEmbedderCommand implements Callable<Integer> {
   public Integer call() {
     Optional<String> origin =
         jobs == 0 ? Optional.empty() : Optional.of(jobs + " demo jobs of Shigoto, seed " + seed);
-    EmbedderTraining training =
-        EmbedderTraining.of(
-            sources.stream().map(TrainEmbedderCommand::source).toList(),
-            origin,
-            licence,
-            command());
+    List<PairSource> read = sources.stream().map(TrainEmbedderCommand::source).toList();
+    EmbedderTraining training = EmbedderTraining.of(read, origin, licence, command(read));
     try (ConsoleProgress progress = ConsoleProgress.onStandardError();
         Stream<JobAd> ads = DemoJobs.seeded(seed, Instant.EPOCH).jobs(jobs)) {
       ModelManifest model = EmbedderTrainer.train(ads, training, folder, progress);
@@ -69,24 +69,31 @@ final class TrainEmbedderCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String command() {
-    String files =
-        sources.stream()
-            .map(source -> " --source " + source.split(":", 2)[0] + ":FILE")
-            .collect(Collectors.joining());
-    return "shigoto models train embedder --demo-jobs " + jobs + " --seed " + seed + files;
+  private String command(List<PairSource> sources) {
+    String given =
+        sources.stream().map(it -> " --source " + anonymous(it)).collect(Collectors.joining());
+    return "shigoto models train embedder --demo-jobs " + jobs + " --seed " + seed + given;
+  }
+
+  private static String anonymous(PairSource source) {
+    return source.format().label()
+        + ":"
+        + String.join(",", Collections.nCopies(source.files().size(), "FILE"));
   }
 
   private static PairSource source(String text) {
     String[] parts = text.split(":", 2);
     return PairSource.Format.ofLabel(parts[0])
         .filter(format -> parts.length == 2)
-        .map(format -> new PairSource(format, Path.of(parts[1])))
+        .map(
+            format ->
+                new PairSource(
+                    format, Stream.of(parts[1].split(",", format.files())).map(Path::of).toList()))
         .orElseThrow(
             () ->
                 new LocalException(
                     "--source must be FORMAT:FILE with one of the formats pairs, mhlw-occupations,"
-                        + " jsic and sudachi-synonyms, but was "
+                        + " jsic and sudachi-synonyms, or jaquad:PASSAGES,QUESTIONS, but was "
                         + text));
   }
 }

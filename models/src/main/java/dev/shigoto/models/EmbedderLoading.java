@@ -23,18 +23,27 @@ final class EmbedderLoading {
 
   /// Empty where the graph or the tokenizer is of another kind.
   static Optional<Embedder> inJava(StoredModel stored, EmbedderSpec spec, TokenGraph graph) {
-    if (spec.pooling() != Pooling.STATIC_MEAN) {
+    if (!spec.pooling().isStatic()) {
       return Optional.empty();
     }
     Optional<UnigramTokenizer> tokenizer =
         UnigramTokenizer.of(stored.checked(spec.tokenizer()), spec.maxTokens());
     return tokenizer.flatMap(
         pieces ->
-            StaticTable.of(graph, pieces.size(), spec.maxTokens())
+            tables(stored, spec, graph, pieces.size())
                 .map(
-                    table -> {
+                    tables -> {
                       graph.close();
-                      return new TokenEmbedder(stored, pieces, table);
+                      return new TokenEmbedder(stored, pieces, tables);
                     }));
+  }
+
+  private static Optional<? extends TokenVectors> tables(
+      StoredModel stored, EmbedderSpec spec, TokenGraph graph, int tokens) {
+    return switch (spec.pooling()) {
+      case STATIC_MEAN -> StaticTable.of(graph, tokens, spec.maxTokens());
+      case STATIC_SPELLED -> SpelledTable.of(stored.graph(), graph, tokens);
+      case MEAN, CLS -> Optional.empty();
+    };
   }
 }

@@ -25,14 +25,19 @@ public record ModelManifest(
   private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
   public ModelManifest {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("name must match " + NAME + ", but was \"" + name + "\"");
-    }
+    checkName(name);
     sha256 = Map.copyOf(sha256);
     sha256.forEach(ModelManifest::checkFile);
     checkListed("model", model, sha256);
     if (spec instanceof EmbedderSpec embedder) {
       checkListed("tokenizer", embedder.tokenizer(), sha256);
+    }
+  }
+
+  /// @throws IllegalArgumentException if no model can be called so
+  public static void checkName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("name must match " + NAME + ", but was \"" + name + "\"");
     }
   }
 

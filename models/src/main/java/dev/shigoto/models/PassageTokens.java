@@ -4,26 +4,39 @@ import dev.shigoto.models.ModelSpec.EmbedderSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts whole texts into passages that fit a model's window.
+/// Cuts whole texts into passages that fit a model's window. A passage weighs as much as it is
+/// long, and less the later it comes: by the square of its place, for ads begin with what they are
+/// about. A spelled model would lose a title in the sum of all words, and reads it by itself.
 final class PassageTokens {
 
   private static final int PAIR = 2; // of surrogates: what is not cut any more
 
+  /// What a title weighs, in characters of the text below.
+  private static final double TITLE = 100;
+
   private final Tokenizer tokenizer;
   private final String prefix;
   private final int limit;
+  private final boolean readsTitles;
 
   PassageTokens(Tokenizer tokenizer, EmbedderSpec spec) {
     this.tokenizer = tokenizer;
     this.prefix = spec.passagePrefix();
     // a token is rarely less than a character, so that few passages must be cut once more
     this.limit = Math.max(PAIR, Math.min(spec.maxCharacters(), spec.maxTokens()));
+    this.readsTitles = spec.pooling() == Pooling.STATIC_SPELLED;
   }
 
   /// The passages of `text`, which is number `number`.
   List<TokenPassage> of(int number, String text) {
+    String formed = WellFormed.text(text);
+    int title = readsTitles ? Passages.titleEnd(formed) : 0;
     List<TokenPassage> passages = new ArrayList<>();
-    collect(number, Passages.of(WellFormed.text(text), limit), passages);
+    collect(number, Passages.of(formed.substring(title), limit), passages);
+    if (title > 0) {
+      long[] ids = tokenizer.tokens(List.of(prefix + formed.substring(0, title))).getFirst().ids();
+      passages.add(new TokenPassage(number, title, TITLE, ids));
+    }
     return passages;
   }
 
@@ -37,8 +50,13 @@ final class PassageTokens {
         collect(number, Passages.of(part, Math.max(PAIR, part.length() / 2)), into);
       } else {
         int read = made.cut() ? 0 : part.length();
-        into.add(new TokenPassage(number, into.size(), read, made.ids()));
+        into.add(new TokenPassage(number, read, weight(read, into.size()), made.ids()));
       }
     }
+  }
+
+  private static double weight(int characters, int before) {
+    double place = 1.0 + before;
+    return Math.max(1, characters) / (place * place);
   }
 }

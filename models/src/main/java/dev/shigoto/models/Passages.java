@@ -12,7 +12,21 @@ final class Passages {
   private static final String SENTENCE_ENDS = "。！？!?．\n";
   private static final String PAUSES = "、，,・　 ";
 
+  private static final int LONGEST_TITLE = 64;
+
   private Passages() {}
+
+  /// Where the title of `text` ends: behind a first line that is short and no sentence, and has
+  /// something below it; 0 where there is none.
+  static int titleEnd(String text) {
+    int end = text.indexOf('\n');
+    boolean isTitle =
+        end > 0
+            && end <= LONGEST_TITLE
+            && end + 1 < text.length()
+            && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0;
+    return isTitle ? end + 1 : 0;
+  }
 
   /// The passages of `text`, of at most `limit` characters: cut after a sentence where one ends in
   /// their second half, else after a comma or a blank, else anywhere but within a surrogate pair.

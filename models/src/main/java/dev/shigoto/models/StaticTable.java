@@ -1,10 +1,8 @@
 package dev.shigoto.models;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// The table of a static model: a text is the sum of its tokens' vectors, each weighted by its
@@ -13,8 +11,6 @@ import java.util.stream.IntStream;
 final class StaticTable implements TokenVectors {
 
   private static final int BATCH = 512;
-  private static final int TRIALS = 64;
-  private static final double CLOSE = 1e-4;
 
   private final int dimension;
   private final float[] rows;
@@ -38,7 +34,7 @@ final class StaticTable implements TokenVectors {
       System.arraycopy(rows[token], 0, flat, token * dimension, dimension);
     }
     StaticTable table = new StaticTable(dimension, flat, weights(graph, rows, places));
-    return table.answersLike(graph, tokens) ? Optional.of(table) : Optional.empty();
+    return Agreement.of(graph, table, tokens, places) ? Optional.of(table) : Optional.empty();
   }
 
   /// What each token is alone; the weight of the first place is within.
@@ -70,25 +66,6 @@ final class StaticTable implements TokenVectors {
       before = sum;
     }
     return weights;
-  }
-
-  private boolean answersLike(TokenVectors graph, int tokens) {
-    SplittableRandom random = new SplittableRandom(1);
-    List<long[]> texts = new ArrayList<>();
-    for (int i = 0; i < TRIALS; i++) {
-      texts.add(random.longs(1 + random.nextInt(weights.length), 0, tokens).toArray());
-    }
-    float[][] expected = graph.vectors(texts);
-    float[][] actual = vectors(texts);
-    return IntStream.range(0, TRIALS).allMatch(i -> areClose(expected[i], actual[i]));
-  }
-
-  private static boolean areClose(float[] expected, float[] actual) {
-    double apart = 0;
-    for (int d = 0; d < expected.length; d++) {
-      apart = Math.max(apart, Math.abs(expected[d] - actual[d]));
-    }
-    return apart <= CLOSE * Math.sqrt(dot(expected, expected));
   }
 
   private static double dot(float[] a, float[] b) {

@@ -38,7 +38,7 @@ final class TokenEmbedder implements Embedder {
 
   @Override
   public boolean isCheap() {
-    return spec.pooling() == Pooling.STATIC_MEAN;
+    return spec.pooling().isStatic();
   }
 
   @Override
@@ -63,7 +63,8 @@ final class TokenEmbedder implements Embedder {
     List<TokenPassage> passages = new ArrayList<>();
     List<Tokens> tokens = tokenizer.tokens(prepared);
     for (int i = 0; i < texts.size(); i++) {
-      passages.add(new TokenPassage(i, 0, texts.get(i).length(), tokens.get(i).ids()));
+      int characters = texts.get(i).length();
+      passages.add(new TokenPassage(i, characters, Math.max(1, characters), tokens.get(i).ids()));
     }
     addTo(pooled, passages);
     return pooled.texts().stream().map(EmbeddedText::vector).toList();

@@ -45,7 +45,7 @@ final class TokenGraph implements TokenVectors {
   }
 
   private float[][] pooled(Map<String, OnnxTensor> inputs, List<long[]> batch) {
-    if (spec.pooling() == Pooling.STATIC_MEAN) {
+    if (spec.pooling().isStatic()) {
       return session.matrix(inputs);
     }
     float[][][] states = session.cube(inputs);

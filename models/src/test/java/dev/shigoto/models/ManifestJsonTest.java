@@ -50,7 +50,7 @@ class ManifestJsonTest {
         "\"tiny\"|7|name must be a string, but was 7",
         "\"embedder\"|\"oracle\"|kind must be one of embedder, ranker, but was \"oracle\"",
         "\"onnx\"|\"pickle\"|format must be one of onnx, but was \"pickle\"",
-        "\"cls\"|\"max\"|pooling must be one of static-mean, mean, cls, but was \"max\"",
+        "\"cls\"|\"max\"|pooling must be one of static-mean, static-spelled, mean, cls, but was \"max\"",
         "\"dimension\" : 6|\"dimension\" : 0|dimension must be 1 to 4096, but was 0",
         "\"dimension\" : 6|\"dimension\" : \"6\"|dimension must be an integer, but was \"6\"",
         "\"dimension\"|\"dim\"|dimension must be an integer, but is missing",

@@ -28,6 +28,16 @@ class PassagesTest {
   }
 
   @Test
+  void a_short_first_line_above_others_is_a_title() {
+    assertEquals(4, Passages.titleEnd("看護師\n病棟の仕事"));
+    assertEquals(0, Passages.titleEnd("病棟の仕事です。\n夜勤なし"));
+    assertEquals(0, Passages.titleEnd("看護師"));
+    assertEquals(0, Passages.titleEnd("看護師\n"));
+    assertEquals(0, Passages.titleEnd("\n看護師"));
+    assertEquals(0, Passages.titleEnd("看".repeat(65) + "\n師"));
+  }
+
+  @Test
   void a_surrogate_pair_stays_whole() {
     assertEquals(List.of("看護", "😀師"), Passages.of("看護😀師", 3));
   }

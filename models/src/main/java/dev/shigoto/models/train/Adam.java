@@ -12,6 +12,7 @@ final class Adam {
   private final float[] mean;
   private final float[] square;
   private final float rate;
+  private float rateNow;
   private double decay1 = 1;
   private double decay2 = 1;
 
@@ -31,18 +32,24 @@ final class Adam {
 
   /// Begins a step; its moves follow.
   void tick() {
+    tick(1);
+  }
+
+  /// Begins a step with a share of the rate.
+  void tick(float share) {
+    rateNow = rate * share;
     decay1 *= BETA1;
     decay2 *= BETA2;
   }
 
   /// Moves the numbers from `from` to before `to`.
   void move(int from, int to) {
-    float rateNow = (float) (rate * Math.sqrt(1 - decay2) / (1 - decay1));
+    float pace = (float) (rateNow * Math.sqrt(1 - decay2) / (1 - decay1));
     for (int i = from; i < to; i++) {
       float g = gradient[i];
       mean[i] += (1 - BETA1) * (g - mean[i]);
       square[i] += (1 - BETA2) * (g * g - square[i]);
-      values[i] -= rateNow * mean[i] / ((float) Math.sqrt(square[i]) + EPSILON);
+      values[i] -= pace * mean[i] / ((float) Math.sqrt(square[i]) + EPSILON);
       gradient[i] = 0;
     }
   }

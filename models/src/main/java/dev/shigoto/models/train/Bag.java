@@ -1,34 +1,74 @@
 package dev.shigoto.models.train;
 
-/// A text as a static embedder sees it: which tokens, and how much each weighs.
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/// A text as a static embedder sees it: which rows of the table, and how often each.
 final class Bag {
 
-  private final int[] tokens;
-  private final float[] weights;
+  private static final int LEAST = 2;
 
-  /// @param ids the tokens in their order
-  /// @param weights of the first place, the second, and so on; tokens beyond are dropped
-  Bag(long[] ids, float[] weights) {
-    this.tokens = new int[Math.min(ids.length, weights.length)];
-    this.weights = weights;
-    for (int place = 0; place < tokens.length; place++) {
-      tokens[place] = (int) ids[place];
-    }
+  private final int[] rows;
+  private final float[] times;
+
+  private Bag(int[] rows, float[] times) {
+    this.rows = rows;
+    this.times = times;
   }
 
-  /// The weighted sum of the tokens' vectors.
+  static Bag of(List<Integer> rows) {
+    Map<Integer, Float> times = new LinkedHashMap<>();
+    rows.forEach(row -> times.merge(row, 1f, Float::sum));
+    Bag bag = new Bag(new int[times.size()], new float[times.size()]);
+    int i = 0;
+    for (Map.Entry<Integer, Float> entry : times.entrySet()) {
+      bag.rows[i] = entry.getKey();
+      bag.times[i++] = entry.getValue();
+    }
+    return bag;
+  }
+
+  /// The text without some of its rows, chosen anew every time; itself where little would be left.
+  ///
+  /// @param left out, from 0 to below 1
+  Bag thinned(RandomGenerator random, float left) {
+    if (left == 0) {
+      return this;
+    }
+    int[] kept = IntStream.range(0, rows.length).filter(i -> random.nextFloat() >= left).toArray();
+    if (kept.length < LEAST) {
+      return this;
+    }
+    Bag bag = new Bag(new int[kept.length], new float[kept.length]);
+    for (int i = 0; i < kept.length; i++) {
+      bag.rows[i] = rows[kept[i]];
+      bag.times[i] = times[kept[i]];
+    }
+    return bag;
+  }
+
+  /// The sum of the rows.
   float[] sum(TokenTable table) {
     float[] sum = new float[table.dimension()];
-    for (int place = 0; place < tokens.length; place++) {
-      table.addTo(sum, tokens[place], weights[place]);
+    for (int i = 0; i < rows.length; i++) {
+      table.addTo(sum, rows[i], times[i]);
     }
     return sum;
   }
 
-  /// Hands the gradient of the sum on to the tokens.
+  /// Hands the gradient of the sum on to the rows.
   void spread(float[] gradient, SparseAdam adam) {
-    for (int place = 0; place < tokens.length; place++) {
-      adam.add(tokens[place], gradient, weights[place]);
+    for (int i = 0; i < rows.length; i++) {
+      adam.add(rows[i], gradient, times[i]);
+    }
+  }
+
+  void countIn(double[] counts) {
+    for (int i = 0; i < rows.length; i++) {
+      counts[rows[i]] += times[i];
     }
   }
 }

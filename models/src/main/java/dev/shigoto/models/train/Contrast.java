@@ -1,9 +1,11 @@
 package dev.shigoto.models.train;
 
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 
-/// Moves the vectors of a table so that the two texts of a pair come together and other texts of
-/// the same batch move apart: symmetric InfoNCE with in-batch negatives (van den Oord 2018, Radford
+/// Moves the rows of a table so that the two texts of a pair come together and other texts of the
+/// same batch move apart: symmetric InfoNCE with in-batch negatives (van den Oord 2018, Radford
 /// 2021) and Adam over the rows that a batch touches.
 final class Contrast {
 
@@ -13,56 +15,64 @@ final class Contrast {
 
   private final TokenTable table;
   private final SparseAdam adam;
+  private final Dropout dropout;
 
-  Contrast(TokenTable table, float learningRate) {
+  Contrast(TokenTable table, float learningRate, Dropout dropout) {
     this.table = table;
+    this.dropout = dropout;
     this.adam = new SparseAdam(table, learningRate);
   }
 
-  /// Two texts as tokens.
+  /// Two texts.
   ///
   /// @param group pairs of one group are not held against each other
   record Pair(Bag query, Bag passage, int group) {}
 
+  /// What is left out of every text.
+  record Dropout(float share, Random random) {
+
+    private TextVectors vectors(List<Pair> batch, Function<Pair, Bag> side, TokenTable table) {
+      return new TextVectors(
+          batch.stream().map(pair -> side.apply(pair).thinned(random, share)).toList(), table);
+    }
+  }
+
   /// Learns from a batch; returns its mean loss before that.
-  double step(List<Pair> batch) {
-    List<TextVector> queries = batch.stream().map(p -> new TextVector(p.query(), table)).toList();
-    List<TextVector> passages =
-        batch.stream().map(p -> new TextVector(p.passage(), table)).toList();
-    float[][] scores = scores(batch, queries, passages);
+  ///
+  /// @param share of the learning rate
+  double step(List<Pair> batch, float share) {
+    TextVectors queries = dropout.vectors(batch, Pair::query, table);
+    TextVectors passages = dropout.vectors(batch, Pair::passage, table);
+    float[][] scores = scores(batch, queries.cosines(passages));
     float[][] gradient = new float[batch.size()][batch.size()];
     double loss = 0;
     for (int i = 0; i < batch.size(); i++) {
       loss += CrossEntropy.row(scores, i, gradient) + CrossEntropy.column(scores, i, gradient);
     }
     push(queries, passages, gradient);
-    queries.forEach(query -> query.spread(adam));
-    passages.forEach(passage -> passage.spread(adam));
-    adam.step();
+    queries.spread(adam);
+    passages.spread(adam);
+    adam.step(share);
     return loss / (2 * batch.size());
   }
 
-  private static float[][] scores(
-      List<Pair> batch, List<TextVector> queries, List<TextVector> passages) {
-    int n = batch.size();
-    float[][] scores = new float[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
+  private static float[][] scores(List<Pair> batch, float[][] cosines) {
+    for (int i = 0; i < cosines.length; i++) {
+      for (int j = 0; j < cosines.length; j++) {
         boolean alike = i != j && batch.get(i).group() == batch.get(j).group();
-        scores[i][j] = alike ? NEVER : queries.get(i).cosine(passages.get(j)) / TEMPERATURE;
+        cosines[i][j] = alike ? NEVER : cosines[i][j] / TEMPERATURE;
       }
     }
-    return scores;
+    return cosines;
   }
 
-  private static void push(
-      List<TextVector> queries, List<TextVector> passages, float[][] gradient) {
+  private static void push(TextVectors queries, TextVectors passages, float[][] gradient) {
     for (int i = 0; i < gradient.length; i++) {
       for (int j = 0; j < gradient.length; j++) {
         float amount = gradient[i][j] / (2 * gradient.length * TEMPERATURE);
         if (amount != 0) {
-          queries.get(i).push(passages.get(j), amount);
-          passages.get(j).push(queries.get(i), amount);
+          queries.push(i, passages, j, amount);
+          passages.push(j, queries, i, amount);
         }
       }
     }

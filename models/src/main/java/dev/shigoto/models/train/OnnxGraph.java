@@ -40,21 +40,26 @@ public final class OnnxGraph {
   }
 
   public String constant(float[] values, long... shape) {
-    TensorProto.Builder tensor = tensor(DataType.FLOAT, shape);
-    for (float value : values) {
-      tensor.addFloatData(value);
-    }
-    return constant(tensor);
+    return constant(floats(values, shape));
+  }
+
+  /// A constant that readers of the graph find by its name.
+  public String named(String name, float[] values, long... shape) {
+    return constant(name, floats(values, shape));
+  }
+
+  /// A constant that readers of the graph find by its name.
+  public String named(String name, long[] values) {
+    return constant(name, longs(values));
+  }
+
+  /// A constant that readers of the graph find by its name.
+  public String named(String name, byte[] values, long... shape) {
+    return constant(name, tensor(DataType.INT8, shape).setRawData(ByteString.copyFrom(values)));
   }
 
   public String constant(long[] values) {
-    TensorProto.Builder tensor = tensor(DataType.INT64, values.length);
-    Arrays.stream(values).forEach(tensor::addInt64Data);
-    return constant(tensor);
-  }
-
-  public String constant(byte[] values, long... shape) {
-    return constant(tensor(DataType.INT8, shape).setRawData(ByteString.copyFrom(values)));
+    return constant(longs(values));
   }
 
   public String node(String operator, String... inputs) {
@@ -107,9 +112,26 @@ public final class OnnxGraph {
   }
 
   private String constant(TensorProto.Builder tensor) {
-    String name = "constant_" + graph.getInitializerCount();
+    return constant("constant_" + graph.getInitializerCount(), tensor);
+  }
+
+  private String constant(String name, TensorProto.Builder tensor) {
     graph.addInitializer(tensor.setName(name));
     return name;
+  }
+
+  private static TensorProto.Builder floats(float[] values, long... shape) {
+    TensorProto.Builder tensor = tensor(DataType.FLOAT, shape);
+    for (float value : values) {
+      tensor.addFloatData(value);
+    }
+    return tensor;
+  }
+
+  private static TensorProto.Builder longs(long[] values) {
+    TensorProto.Builder tensor = tensor(DataType.INT64, values.length);
+    Arrays.stream(values).forEach(tensor::addInt64Data);
+    return tensor;
   }
 
   private static TensorProto.Builder tensor(DataType type, long... shape) {

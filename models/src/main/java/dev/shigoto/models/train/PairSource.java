@@ -1,21 +1,14 @@
 package dev.shigoto.models.train;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.shigoto.models.TextLines;
+import dev.shigoto.models.measure.Questions;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 
-/// A file with texts that belong together; gzipped if its name ends in `.gz`.
-public record PairSource(Format format, Path file) {
+/// Files with texts that belong together; gzipped if their names end in `.gz`.
+public record PairSource(Format format, List<Path> files) {
 
   /// How a file says which texts belong together.
   public enum Format {
@@ -28,19 +21,33 @@ public record PairSource(Format format, Path file) {
     JSIC("jsic", "Japan Standard Industrial Classification, Ministry of Internal Affairs"),
     /// Sudachi's synonym dictionary: lines of cells by commas, the group first, the word ninth.
     SUDACHI_SYNONYMS(
-        "sudachi-synonyms", "Sudachi synonym dictionary, Works Applications, Apache-2.0");
+        "sudachi-synonyms", "Sudachi synonym dictionary, Works Applications, Apache-2.0"),
+    /// Two files, passages as JSON lines of id and text, and lines of id, question and the passage
+    /// that answers it, by tabs.
+    JAQUAD("jaquad", "JaQuAD questions and passages, Skelter Labs, CC BY-SA 3.0", 2);
 
     private final String label;
     private final String origin;
+    private final int files;
 
     Format(String label, String origin) {
+      this(label, origin, 1);
+    }
+
+    Format(String label, String origin, int files) {
       this.label = label;
       this.origin = origin;
+      this.files = files;
     }
 
     /// The word that the command line uses.
     public String label() {
       return label;
+    }
+
+    /// How many files it has.
+    public int files() {
+      return files;
     }
 
     /// What a manifest says of such a file.
@@ -54,29 +61,27 @@ public record PairSource(Format format, Path file) {
     }
   }
 
-  /// @throws IllegalArgumentException naming the line that is wrong
-  List<TextPair> read() {
-    List<String> lines = lines();
-    try {
-      return switch (format) {
-        case PAIRS -> TabbedPairs.of(lines);
-        case MHLW_OCCUPATIONS -> MhlwPairs.of(lines);
-        case JSIC -> JsicPairs.of(String.join("\n", lines));
-        case SUDACHI_SYNONYMS -> SudachiPairs.of(lines);
-      };
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+  public PairSource {
+    files = List.copyOf(files);
+    if (files.size() != format.files()) {
+      throw new IllegalArgumentException(
+          "%s has %d files, but was %s".formatted(format.label(), format.files(), files));
     }
   }
 
-  private List<String> lines() {
-    try (InputStream in = Files.newInputStream(file);
-        InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
-      return reader.lines().collect(Collectors.toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+  /// @throws IllegalArgumentException naming the line that is wrong
+  List<TextPair> read() {
+    Path file = files.getFirst();
+    try {
+      return switch (format) {
+        case PAIRS -> TabbedPairs.of(TextLines.of(file));
+        case MHLW_OCCUPATIONS -> MhlwPairs.of(TextLines.of(file));
+        case JSIC -> JsicPairs.of(String.join("\n", TextLines.of(file)));
+        case SUDACHI_SYNONYMS -> SudachiPairs.of(TextLines.of(file));
+        case JAQUAD -> QuestionPairs.of(Questions.read(file, files.get(1)));
+      };
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -25,8 +25,10 @@ final class SparseAdam {
   }
 
   /// Moves every touched row and forgets the gradient.
-  void step() {
-    adam.tick();
+  ///
+  /// @param share of the learning rate
+  void step(float share) {
+    adam.tick(share);
     int dimension = table.dimension();
     touched.stream().forEach(row -> adam.move(row * dimension, (row + 1) * dimension));
     touched.clear();

@@ -1,23 +1,35 @@
 package dev.shigoto.models.train;
 
+import java.util.Collection;
 import java.util.SplittableRandom;
 
-/// The table that learning starts from: random directions, so that every word is at first close to
-/// itself only, and short where a word is common (smooth inverse frequency, Arora 2017).
+/// The table that learning starts from: random directions, so that every row is at first close to
+/// itself only, and short where it is common (smooth inverse frequency, Arora 2017).
 final class StartTable {
 
   private static final double SMOOTHING = 1e-3;
 
   private StartTable() {}
 
-  static TokenTable of(Vocabulary vocabulary, int dimension, long seed) {
-    TokenTable table = TokenTable.random(vocabulary.size(), dimension, new SplittableRandom(seed));
+  /// @param texts in which rows are counted
+  static TokenTable of(Spelling spelling, Collection<Bag> texts, int dimension, long seed) {
+    TokenTable table = TokenTable.random(spelling.rows(), dimension, new SplittableRandom(seed));
+    double[] counts = new double[spelling.rows()];
+    texts.forEach(text -> text.countIn(counts));
+    shorten(table, counts, 0, spelling.pieces());
+    shorten(table, counts, spelling.pieces(), spelling.rows());
     table.scale(Vocabulary.UNKNOWN, 0);
-    double total = vocabulary.pieces().stream().mapToLong(Vocabulary.Piece::count).sum();
-    for (int i = 0; i < vocabulary.pieces().size(); i++) {
-      double frequency = vocabulary.pieces().get(i).count() / total;
-      table.scale(i + 1, (float) (SMOOTHING / (SMOOTHING + frequency)));
-    }
     return table;
+  }
+
+  private static void shorten(TokenTable table, double[] counts, int from, int to) {
+    double total = 0;
+    for (int row = from; row < to; row++) {
+      total += counts[row];
+    }
+    for (int row = from; row < to; row++) {
+      double frequency = total == 0 ? 0 : counts[row] / total;
+      table.scale(row, (float) (SMOOTHING / (SMOOTHING + frequency)));
+    }
   }
 }

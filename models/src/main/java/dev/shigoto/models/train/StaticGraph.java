@@ -1,55 +1,83 @@
 package dev.shigoto.models.train;
 
-/// The ONNX graph of a static embedder: the sum of the vectors of a text's tokens, each weighted by
-/// where it stands. The table is stored as bytes with a scale per row; ONNX Runtime unfolds it when
-/// it loads the model.
+import dev.shigoto.models.SpelledNames;
+
+/// The ONNX graph of a static embedder: the sum of the vectors of a text's pieces, and of the pairs
+/// of characters where two pieces meet. Tables are stored as bytes with a scale per row; ONNX
+/// Runtime unfolds them when it loads the model.
 final class StaticGraph {
+
+  private final OnnxGraph graph = new OnnxGraph("static-embedder");
+  private final String ids = graph.longs("input_ids", "texts", "tokens");
+  private final String mask = graph.longs("attention_mask", "texts", "tokens");
+  private final String axis = graph.constant(new long[] {1});
 
   private StaticGraph() {}
 
-  /// @param weights of the first token, the second, and so on; no longer text is read
-  static byte[] of(TokenTable table, float[] weights) {
-    int rows = table.rows();
-    int dimension = table.dimension();
-    OnnxGraph graph = new OnnxGraph("static-embedder");
-    String ids = graph.longs("input_ids", "texts", "tokens");
-    String mask = graph.longs("attention_mask", "texts", "tokens");
+  /// @param table of pieces, with the pairs within each folded in, and of buckets
+  static byte[] of(Spelling spelling, TokenTable table) {
+    return new StaticGraph().build(spelling, table);
+  }
 
-    float[] scales = new float[rows];
-    String bytes = graph.constant(quantised(table, scales), rows, dimension);
-    String vectors = graph.node("Mul", graph.toFloat(bytes), graph.constant(scales, rows, 1));
-    String tokens = graph.node("Gather", vectors, ids);
-
-    String weighted = graph.node("Mul", graph.toFloat(mask), firstOf(graph, weights, mask));
-    String row = graph.node("Unsqueeze", weighted, graph.constant(new long[] {1}));
-    String sum = graph.node("MatMul", row, tokens);
+  private byte[] build(Spelling spelling, TokenTable table) {
+    int pieces = spelling.pieces();
+    String read = graph.toFloat(mask);
+    String met = graph.node("Mul", read, shifted(read));
+    String sum =
+        graph.node(
+            "Add",
+            sum(table(SpelledNames.PIECES, table, 0, pieces), ids, read),
+            sum(table(SpelledNames.PAIRS, table, pieces, table.rows()), pairs(spelling), met));
     return graph.build(
-        graph.node("Squeeze", sum, graph.constant(new long[] {1})),
-        "texts",
-        Integer.toString(dimension));
+        graph.node("Squeeze", sum, axis), "texts", Integer.toString(table.dimension()));
   }
 
-  /// As many of `weights` as a text has tokens.
-  private static String firstOf(OnnxGraph graph, float[] weights, String mask) {
-    String shape = graph.node("Shape", mask);
-    String count =
-        graph.node("Slice", shape, graph.constant(new long[] {1}), graph.constant(new long[] {2}));
+  /// The bucket of the pair where each piece meets the one before it.
+  private String pairs(Spelling spelling) {
+    String last = graph.named(SpelledNames.LAST, spelling.last());
+    String first = graph.named(SpelledNames.FIRST, spelling.first());
     return graph.node(
-        "Slice", graph.constant(weights, weights.length), graph.constant(new long[] {0}), count);
+        "Mod",
+        graph.node(
+            "Add", graph.node("Gather", last, shifted(ids)), graph.node("Gather", first, ids)),
+        graph.constant(new long[] {spelling.rows() - spelling.pieces()}));
   }
 
-  private static byte[] quantised(TokenTable table, float[] scales) {
-    byte[] bytes = new byte[table.rows() * table.dimension()];
-    for (int row = 0; row < table.rows(); row++) {
-      float largest = 0;
-      for (int d = 0; d < table.dimension(); d++) {
-        largest = Math.max(largest, Math.abs(table.get(row, d)));
-      }
-      scales[row] = largest == 0 ? 0 : largest / 127;
-      for (int d = 0; d < table.dimension() && largest > 0; d++) {
-        bytes[row * table.dimension() + d] = (byte) Math.round(table.get(row, d) / scales[row]);
-      }
+  /// Each text's numbers moved on by one place, with 0 in the first.
+  private String shifted(String value) {
+    String padded = graph.node("Pad", value, graph.constant(new long[] {0, 1, 0, 0}));
+    return graph.node(
+        "Slice", padded, graph.constant(new long[] {0}), graph.constant(new long[] {-1}), axis);
+  }
+
+  private String sum(String rows, String which, String weights) {
+    String gathered = graph.node("Gather", rows, which);
+    return graph.node("MatMul", graph.node("Unsqueeze", weights, axis), gathered);
+  }
+
+  private String table(String name, TokenTable table, int from, int to) {
+    int dimension = table.dimension();
+    byte[] bytes = new byte[(to - from) * dimension];
+    float[] scales = new float[to - from];
+    for (int row = from; row < to; row++) {
+      scales[row - from] = quantise(table, row, bytes, (row - from) * dimension);
     }
-    return bytes;
+    return graph.node(
+        "Mul",
+        graph.toFloat(graph.named(name, bytes, to - from, dimension)),
+        graph.named(name + SpelledNames.SCALES, scales, to - from, 1));
+  }
+
+  /// Returns the scale of the row.
+  private static float quantise(TokenTable table, int row, byte[] bytes, int at) {
+    float largest = 0;
+    for (int d = 0; d < table.dimension(); d++) {
+      largest = Math.max(largest, Math.abs(table.get(row, d)));
+    }
+    float scale = largest / Byte.MAX_VALUE;
+    for (int d = 0; d < table.dimension() && largest > 0; d++) {
+      bytes[at + d] = (byte) Math.round(table.get(row, d) / scale);
+    }
+    return scale;
   }
 }

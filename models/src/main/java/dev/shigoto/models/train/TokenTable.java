@@ -2,7 +2,7 @@ package dev.shigoto.models.train;
 
 import java.util.random.RandomGenerator;
 
-/// A vector per token.
+/// A vector per row: per piece, and per bucket of pairs of characters.
 final class TokenTable {
 
   private final int rows;
@@ -48,7 +48,14 @@ final class TokenTable {
     }
   }
 
-  /// Adds `weight` times a token's vector to `sum`.
+  /// Adds the vector of row `from` to that of row `to`.
+  void addRow(int from, int to) {
+    for (int d = 0; d < dimension; d++) {
+      values[to * dimension + d] += values[from * dimension + d];
+    }
+  }
+
+  /// Adds `weight` times a row's vector to `sum`.
   void addTo(float[] sum, int row, float weight) {
     int from = row * dimension;
     for (int d = 0; d < dimension; d++) {

@@ -1,6 +1,8 @@
 package dev.shigoto.models.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.Employer;
@@ -15,6 +17,8 @@ import dev.shigoto.models.ActiveModels;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.TextRole;
+import dev.shigoto.models.train.EmbedderTraining.Course;
+import dev.shigoto.models.train.EmbedderTraining.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,14 +60,37 @@ class EmbedderTrainerTest {
     }
   }
 
+  @Test
+  void a_name_that_no_model_can_have_is_refused_before_anything_is_learned() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                EmbedderTrainer.train(
+                    Stream.generate(() -> ad(1, "ほげ係", "鉱石を運ぶ")), // would never end
+                    training(1),
+                    models.resolve("Wrong"),
+                    Progress.NONE));
+
+    assertEquals("name must match [a-z0-9][a-z0-9.-]{0,63}, but was \"Wrong\"", e.getMessage());
+  }
+
   private static void train(Path folder, int epochs) {
-    EmbedderTraining training =
-        new EmbedderTraining(
-            List.of(), 32, 4000, epochs, 1, Optional.of("made up"), "none", "a test");
     Stream<JobAd> jobs =
         IntStream.range(0, 40)
             .mapToObj(i -> i % 2 == 0 ? ad(i, "ほげ係", "鉱石を運ぶ") : ad(i, "ふが係", "花を束ねる"));
-    EmbedderTrainer.train(jobs, training, folder, Progress.NONE);
+    EmbedderTrainer.train(jobs, training(epochs), folder, Progress.NONE);
+  }
+
+  private static EmbedderTraining training(int epochs) {
+    return new EmbedderTraining(
+        List.of(),
+        new Shape(32, 4000, 500),
+        new Course(epochs, 0.3f),
+        1,
+        Optional.of("made up"),
+        "none",
+        "a test");
   }
 
   private static JobAd ad(int number, String title, String description) {

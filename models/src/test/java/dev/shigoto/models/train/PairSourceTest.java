@@ -42,14 +42,16 @@ class PairSourceTest {
     String lines =
         """
         major\tmiddle\tminor\tdetail\texample
-        医療\t看護\t看護師\t看護師\t正看護師
-        医療\t看護\t看護師\t看護師\t病棟看護師
+        医療\t看護職\t看護\t看護師\t正看護師
+        医療\t看護職\t看護\t看護師\t病棟看護師
         """;
 
     assertEquals(
         List.of(
-            new TextPair("正看護師", "看護師 看護師 看護 病棟看護師", "看護師 看護師 看護"),
-            new TextPair("病棟看護師", "看護師 看護師 看護 正看護師", "看護師 看護師 看護")),
+            new TextPair("正看護師", "看護師 病棟看護師", "看護師"),
+            new TextPair("病棟看護師", "看護師 正看護師", "看護師"),
+            new TextPair("看護師", "看護 正看護師 病棟看護師", "看護師"),
+            new TextPair("看護", "看護師 正看護師 病棟看護師", "看護")),
         read(Format.MHLW_OCCUPATIONS, lines));
   }
 
@@ -66,6 +68,34 @@ class PairSourceTest {
             new TextPair("病院", "入院させる所 総合病院", "入院させる所"),
             new TextPair("総合病院", "病院 入院させる所", "入院させる所")),
         read(Format.JSIC, json));
+  }
+
+  @Test
+  void what_an_industry_leaves_out_belongs_to_the_one_that_has_it() throws IOException {
+    String json =
+        """
+        [{"code": "0113", "name": "野菜作", "description": "野菜を作る",
+          "excluded_examples": [{"name": "芋作", "codes": ["0117", "none"]}]},
+         {"code": "0117", "name": "畑作", "description": "芋を作る"}]
+        """;
+
+    assertEquals(new TextPair("芋作", "畑作 芋を作る", "芋を作る"), read(Format.JSIC, json).getLast());
+  }
+
+  @Test
+  void questions_belong_to_the_passages_that_answer_them() throws IOException {
+    Path passages =
+        Files.writeString(folder.resolve("p"), "{\"id\": \"p1\", \"text\": \"奈良の大仏\"}\n");
+    Path questions = Files.writeString(folder.resolve("q"), "q1\t大仏はどこ?\tp1\n");
+
+    assertEquals(
+        List.of(new TextPair("大仏はどこ?", "奈良の大仏", "0")),
+        new PairSource(Format.JAQUAD, List.of(passages, questions)).read());
+  }
+
+  @Test
+  void a_source_without_its_files_is_refused() {
+    assertThrows(IllegalArgumentException.class, () -> new PairSource(Format.JAQUAD, List.of()));
   }
 
   @Test
@@ -102,6 +132,6 @@ class PairSourceTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    return new PairSource(format, file).read();
+    return new PairSource(format, List.of(file)).read();
   }
 }

@@ -1,6 +1,7 @@
 package dev.shigoto.models.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.shigoto.models.ActiveModels;
 import dev.shigoto.models.ModelRegistry;
@@ -17,42 +18,45 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The graph of a static embedder, in ONNX Runtime behind the real tokenizer, against the table.
+/// The graph of a static embedder, behind the real tokenizer, against the table.
 class StaticGraphTest {
 
   private static final int DIMENSION = 16;
-  private static final float[] WEIGHTS = PlaceWeights.upTo(5);
   private static final Vocabulary WORDS =
       Vocabulary.of(Map.of("看護", 9L, "師", 7L, "夜勤", 5L, "なし", 4L), 10);
+  private static final Spelling SPELLING = Spelling.of(WORDS, 50);
   private static final TokenTable TABLE =
-      TokenTable.random(WORDS.size(), DIMENSION, new SplittableRandom(3));
+      TokenTable.random(SPELLING.rows(), DIMENSION, new SplittableRandom(3));
+  private static final TokenTable FOLDED =
+      TokenTable.random(SPELLING.rows(), DIMENSION, new SplittableRandom(3));
+
+  static {
+    SPELLING.fold(FOLDED);
+  }
 
   @TempDir private Path models;
 
   @Test
-  void a_text_is_the_weighted_sum_of_its_tokens() {
-    assertArrayEquals(reference("看護", "師", "夜勤", "なし"), embed("看護師 夜勤なし"), 0.01f);
+  void a_text_is_the_sum_of_its_pieces_and_of_all_its_pairs_of_characters() {
+    assertArrayEquals(reference("看護", "師", "夜勤", "なし"), embed("看護師 夜勤なし"), 0.02f);
   }
 
   @Test
-  void the_place_of_a_token_matters() {
-    assertArrayEquals(reference("夜勤", "看護"), embed("夜勤 看護"), 0.01f);
-    assertArrayEquals(reference("看護", "夜勤"), embed("看護 夜勤"), 0.01f);
+  void one_piece_has_the_pairs_within_it() {
+    assertArrayEquals(reference("看護"), embed("看護"), 0.02f);
   }
 
   @Test
-  void tokens_beyond_the_last_place_are_not_read() {
-    String[] five = {"看護", "看護", "師", "師", "夜勤"};
-
-    assertArrayEquals(reference(five), embed("看護看護師師夜勤なしなし"), 0.01f);
+  void pieces_that_meet_otherwise_are_another_text() {
+    assertFalse(Arrays.equals(embed("看護夜勤"), embed("夜勤看護")));
   }
 
   private float[] embed(String text) {
     byte[] tokenizer = WORDS.tokenizerJson();
     EmbedderSpec spec =
-        new EmbedderSpec(DIMENSION, Pooling.STATIC_MEAN, "", "", 100, 5, "tokenizer.json");
+        new EmbedderSpec(DIMENSION, Pooling.STATIC_SPELLED, "", "", 100, 50, "tokenizer.json");
     Map<String, byte[]> files =
-        Map.of(ModelFolder.GRAPH, StaticGraph.of(TABLE, WEIGHTS), "tokenizer.json", tokenizer);
+        Map.of(ModelFolder.GRAPH, StaticGraph.of(SPELLING, FOLDED), "tokenizer.json", tokenizer);
     Provenance provenance = new Provenance(List.of("a test"), "none", Map.of(), "a test");
     ModelFolder.write(models.resolve("words"), spec, files, provenance);
     ActiveModels active = new ActiveModels(Optional.of("words"), Optional.empty());
@@ -61,19 +65,17 @@ class StaticGraphTest {
     }
   }
 
-  private static float[] reference(String... tokens) {
-    List<String> pieces = WORDS.pieces().stream().map(Vocabulary.Piece::text).toList();
-    double[] sum = new double[DIMENSION];
-    for (int place = 0; place < tokens.length; place++) {
-      int row = pieces.indexOf(tokens[place]) + 1;
-      for (int d = 0; d < DIMENSION; d++) {
-        sum[d] += (double) WEIGHTS[place] * TABLE.get(row, d);
-      }
+  /// What the trainer takes for the text of these pieces.
+  private static float[] reference(String... pieces) {
+    List<String> known = WORDS.pieces().stream().map(Vocabulary.Piece::text).toList();
+    long[] ids = Arrays.stream(pieces).mapToLong(piece -> known.indexOf(piece) + 1).toArray();
+    float[] unit = SPELLING.bag(ids).sum(TABLE);
+    double length = 0;
+    for (float x : unit) {
+      length += x * x;
     }
-    double length = Math.sqrt(Arrays.stream(sum).map(x -> x * x).sum());
-    float[] unit = new float[DIMENSION];
     for (int d = 0; d < DIMENSION; d++) {
-      unit[d] = (float) (sum[d] / length);
+      unit[d] /= (float) Math.sqrt(length);
     }
     return unit;
   }
