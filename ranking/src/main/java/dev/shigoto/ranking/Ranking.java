@@ -33,6 +33,9 @@ public sealed interface Ranking permits Fusion, Reranker {
   /// The model's name; `none` for fusion alone.
   String name();
 
+  /// Whether it looks at a feature, for those whose values cost something to find.
+  boolean reads(String feature);
+
   /// All candidates of a request, the best first.
   List<Ranked> rank(RankingRequest request);
 
