@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shigoto.models.ModelCheck;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.ranking.feature.FeatureTable;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "List, check and train models.",
     synopsisSubcommandLabel = "VERB",
-    subcommands = TrainCommand.class)
+    subcommands = {TrainCommand.class, ExportFeaturesCommand.class})
 final class ModelsCommand {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,6 +28,15 @@ final class ModelsCommand {
     try (ModelRegistry models = ModelRegistry.open(data.folder().droppedModels())) {
       models.manifests().forEach(model -> System.out.println(line(model)));
     }
+    return 0;
+  }
+
+  @Command(
+      name = "features",
+      mixinStandardHelpOptions = true,
+      description = "List what rankers may look at, as Markdown.")
+  int features() {
+    System.out.print(FeatureTable.markdown());
     return 0;
   }
 
