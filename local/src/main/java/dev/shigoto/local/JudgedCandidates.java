@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The candidates of judged queries as rankers see them, in the order of fusion alone.
 ///
@@ -60,12 +61,10 @@ record JudgedCandidates(JobSearch search, JobStore jobs) {
         Ranking.withoutModel().rank(found).stream().map(Ranked::candidate).toList();
     Map<JobId, String> numbers = numbers(order);
     return order.stream()
-        .filter(candidate -> numbers.containsKey(candidate.id()))
-        .map(
-            candidate -> {
-              String job = numbers.get(candidate.id());
-              return new Row(topic, job, judged.gradeOf(job), values(found, candidate));
-            })
+        .flatMap(
+            candidate ->
+                Stream.ofNullable(numbers.get(candidate.id()))
+                    .map(job -> new Row(topic, job, judged.gradeOf(job), values(found, candidate))))
         .toList();
   }
 

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A page about a trained ranker, `card.html` beside it: what it learned from, what it is worth,
-// and
-/// what it looks at. Needs nothing from elsewhere.
+/// and what it looks at. Needs nothing from elsewhere.
 final class ModelCard {
 
   private static final int SIDE = 320;
