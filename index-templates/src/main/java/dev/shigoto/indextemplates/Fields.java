@@ -19,6 +19,10 @@ public final class Fields {
   public static final String EXTERNAL_ID = "external_id";
 
   public static final String TITLE = "title";
+
+  /// A column, to be read and not to be searched.
+  public static final String TITLE_KEYWORD = "title.keyword";
+
   public static final String TITLE_BIGRAM = "title.bigram";
   public static final String TITLE_READING = "title.reading";
   public static final String TITLE_COMPLETION = "title.completion";

@@ -6,6 +6,7 @@ import dev.shigoto.database.Database;
 import dev.shigoto.models.ModelCheck;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.ranking.feature.FeatureTable;
 import dev.shigoto.searchapi.model.ModelDesk;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "List, check, measure, train and activate models.",
     synopsisSubcommandLabel = "VERB",
-    subcommands = {TrainCommand.class, MeasureCommand.class})
+    subcommands = {TrainCommand.class, MeasureCommand.class, ExportFeaturesCommand.class})
 final class ModelsCommand {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -32,6 +33,15 @@ final class ModelsCommand {
     try (ModelRegistry models = ModelRegistry.open(data.folder().droppedModels())) {
       models.manifests().forEach(model -> System.out.println(line(model)));
     }
+    return 0;
+  }
+
+  @Command(
+      name = "features",
+      mixinStandardHelpOptions = true,
+      description = "List what rankers may look at, as Markdown.")
+  int features() {
+    System.out.print(FeatureTable.markdown());
     return 0;
   }
 

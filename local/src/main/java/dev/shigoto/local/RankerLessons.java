@@ -1,66 +1,57 @@
 package dev.shigoto.local;
 
-import dev.shigoto.database.jobs.JobStore;
-import dev.shigoto.demo.DemoQueries;
-import dev.shigoto.demo.DemoQuery;
-import dev.shigoto.domain.job.Job;
-import dev.shigoto.domain.job.JobId;
-import dev.shigoto.domain.progress.Progress;
-import dev.shigoto.domain.query.Filters;
-import dev.shigoto.domain.query.JobQuery;
-import dev.shigoto.domain.query.QueryText;
+import static dev.shigoto.models.train.LearnedFeature.Effect.RAISES;
+
+import dev.shigoto.local.JudgedCandidates.Row;
 import dev.shigoto.models.train.JudgedRow;
-import dev.shigoto.ranking.candidate.Candidate;
-import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.models.train.LearnedFeature;
+import dev.shigoto.models.train.RankerTraining;
+import dev.shigoto.models.train.RankerTraining.Base;
+import dev.shigoto.models.train.RankerTraining.Boosting;
 import dev.shigoto.ranking.feature.Feature;
-import dev.shigoto.retrieval.JobSearch;
-import dev.shigoto.retrieval.SearchRequest;
-import java.util.ArrayList;
+import dev.shigoto.ranking.feature.Features;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Rows for a ranker to learn from: the candidates of made-up queries over the jobs of a running
-/// platform, as ranking sees them, graded by what each query was made from.
-record RankerLessons(JobSearch search, JobStore jobs, List<Feature> features) {
+/// What the bundled ranker learns from judged candidates, and how.
+final class RankerLessons {
 
-  private static final long SEED = 7;
+  /// How well a job fits a query, each the better the higher: that much holds for other ads too.
+  /// What an ad is in itself (its length, its pay) would only be learned by heart from few queries.
+  static final RankerTraining TRAINING =
+      new RankerTraining(
+          Stream.of(
+                  "fused",
+                  "keyword_rank",
+                  "vector_rank",
+                  "title_cosine",
+                  "title_pairs",
+                  "wishes_met",
+                  "place_met",
+                  "pay_above_floor")
+              .map(name -> new LearnedFeature(name, RAISES))
+              .toList(),
+          Optional.of(new Base("fused", 5)),
+          Boosting.FEW_QUERIES,
+          1);
 
-  List<JudgedRow> of(int queries, Progress progress) {
-    List<JudgedRow> rows = new ArrayList<>();
-    List<DemoQuery> asked = DemoQueries.seeded(SEED).queries(queries).toList();
-    for (int i = 0; i < asked.size(); i++) {
-      rows.addAll(rows("q" + i, asked.get(i)));
-      progress.at("searching", i + 1L, asked.size());
-    }
-    return rows;
-  }
+  private static final List<String> ALL = Features.all().stream().map(Feature::name).toList();
 
-  private List<JudgedRow> rows(String name, DemoQuery query) {
-    RankingRequest found = search.candidates(request(query));
-    List<JobId> ids = found.candidates().stream().map(Candidate::id).toList();
-    Map<JobId, Job> loaded =
-        jobs.load(ids).stream().collect(Collectors.toMap(Job::id, Function.identity()));
-    return found.candidates().stream()
-        .flatMap(
-            candidate ->
-                Stream.ofNullable(loaded.get(candidate.id()))
-                    .map(job -> row(name, query, found, candidate, job)))
+  private RankerLessons() {}
+
+  /// Rows of the trained features. What nobody judged counts as of no use, as measures have it.
+  static List<JudgedRow> of(List<Row> rows) {
+    int[] places = TRAINING.names().stream().mapToInt(ALL::indexOf).toArray();
+    return rows.stream()
+        .map(row -> new JudgedRow(row.topic().id(), row.grade().orElse(0), picked(row, places)))
         .toList();
   }
 
-  private static SearchRequest request(DemoQuery query) {
-    return SearchRequest.of(JobQuery.typed(QueryText.parse(query.text()), Filters.NONE));
-  }
-
-  private JudgedRow row(
-      String name, DemoQuery query, RankingRequest found, Candidate candidate, Job job) {
-    float[] values = new float[features.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) features.get(i).value(found, candidate);
-    }
-    return new JudgedRow(name, DemoGrades.grade(query, job.ad()), values);
+  private static float[] picked(Row row, int[] places) {
+    float[] picked = new float[places.length];
+    IntStream.range(0, places.length).forEach(i -> picked[i] = row.values()[places[i]]);
+    return picked;
   }
 }

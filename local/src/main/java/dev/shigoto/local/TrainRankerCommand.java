@@ -1,20 +1,16 @@
 package dev.shigoto.local;
 
-import dev.shigoto.database.Database;
-import dev.shigoto.indextemplates.IndexNames;
-import dev.shigoto.indextemplates.OpenSearchConnection;
-import dev.shigoto.models.ModelManifest;
-import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.local.JudgedCandidates.Row;
+import dev.shigoto.local.RankerTrial.Outcome;
+import dev.shigoto.models.Provenance;
+import dev.shigoto.models.train.JudgedRow;
 import dev.shigoto.models.train.RankerTrainer;
-import dev.shigoto.models.train.RankerTraining;
-import dev.shigoto.ranking.feature.Feature;
-import dev.shigoto.ranking.feature.Features;
-import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.models.train.RankerTrainer.Trained;
+import dev.shigoto.ranking.evaluation.Metric;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,50 +19,66 @@ import picocli.CommandLine.Option;
 @Command(
     name = "ranker",
     mixinStandardHelpOptions = true,
-    description = "Make a ranker from made-up queries over the running platform's demo jobs.")
+    description = {
+      "Make a ranker from judged queries, and measure it by cross-validation over them.",
+      "The running platform is asked, or with --corpus one of its own over that file."
+    })
 final class TrainRankerCommand implements Callable<Integer> {
 
-  /// Few, and all about how well a job fits a query: that much holds for real ads too. With more of
-  /// them the ranker learns the habits of the demo and orders real ads worse than fusion does.
-  private static final List<Feature> LEARNED =
-      Stream.of("bm25_normalised", "cosine_normalised", "title_coverage", "any_coverage")
-          .map(name -> Features.named(name).orElseThrow())
-          .toList();
+  private static final String ITSELF = "shigoto models train ranker --judgments";
 
-  @Mixin private DataOption data = new DataOption();
+  @Mixin private JudgmentsOption judged = new JudgmentsOption();
 
   @Option(names = "--out", required = true, description = "The model's folder; its name too.")
   private Path folder = Path.of("");
 
   @Option(
-      names = "--queries",
-      defaultValue = "2000",
-      description = "Queries to learn from (default: ${DEFAULT-VALUE}).")
-  private int queries;
+      names = "--folds",
+      defaultValue = "10",
+      description =
+          "Parts of the queries, each scored by what the others teach (${DEFAULT-VALUE}).")
+  private int folds;
+
+  @Option(
+      names = "--deals",
+      defaultValue = "3",
+      description = "How often the queries are dealt into parts anew (${DEFAULT-VALUE}).")
+  private int deals;
+
+  @Option(
+      names = "--origin",
+      defaultValue = "judged queries",
+      description = "What was judged and by whom, for the manifest.")
+  private String origin = "";
+
+  @Option(names = "--licence", defaultValue = "Apache-2.0", description = "Of the model.")
+  private String licence = "";
 
   @Override
-  public Integer call() {
-    Running running = data.running();
-    try (Database database = running.openDatabase();
-        OpenSearchConnection engine = running.openEngine();
-        ModelRegistry models = ModelRegistry.open(data.folder().droppedModels());
-        ConsoleProgress progress = ConsoleProgress.onStandardError()) {
-      JobSearch search =
-          new JobSearch(engine.client(), IndexNames.DEFAULT, models, Clock.systemUTC());
-      RankerLessons lessons = new RankerLessons(search, database.jobs(), LEARNED);
-      ModelManifest model =
-          RankerTrainer.train(lessons.of(queries, progress), training(), folder, progress);
+  public Integer call() throws InterruptedException {
+    try (ConsoleProgress progress = ConsoleProgress.onStandardError()) {
+      List<Row> rows = judged.candidates(progress);
+      Outcome outcome = new RankerTrial(folds, deals).run(rows, judged.qrels(), progress);
       progress.endBar();
-      System.out.println(model.name() + ": " + model.provenance().metrics());
+      Trained trained =
+          RankerTrainer.train(lessons(rows), RankerLessons.TRAINING, about(outcome), folder);
+      RankerReport report = new RankerReport(outcome, trained);
+      System.out.println(report.text());
+      ModelCard.write(report, folder);
     }
     return 0;
   }
 
-  private static RankerTraining training() {
-    return RankerTraining.of(
-        LEARNED.stream().map(Feature::name).toList(),
-        List.of("queries and jobs made up by Shigoto"),
-        "Apache-2.0",
-        "shigoto models train ranker");
+  private static List<JudgedRow> lessons(List<Row> rows) {
+    return RankerLessons.of(RankerTrial.window(rows));
+  }
+
+  private Provenance about(Outcome outcome) {
+    Map<String, Double> metrics =
+        Map.of(
+            "crossValidatedNdcg10", outcome.learned().mean(Metric.NDCG_AT_10),
+            "fusionNdcg10", outcome.fusion().mean(Metric.NDCG_AT_10),
+            "p", outcome.gain().p());
+    return new Provenance(List.of(origin), licence, metrics, ITSELF);
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelRegistryTest {
 
-  private static final String BUNDLED_RANKER = "shigoto-ranker-1";
+  private static final String BUNDLED_RANKER = "shigoto-ranker-2";
 
   private static final TinyTransformer TRANSFORMER = new TinyTransformer(1);
 

@@ -4,6 +4,7 @@ import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.feature.Feature;
 import dev.shigoto.ranking.feature.Features;
+import dev.shigoto.ranking.feature.FusedParts;
 import java.util.List;
 
 /// Scores candidates by the weighted sum of what the legs think of them, BM25 over the best BM25 of
@@ -18,14 +19,16 @@ record Fusion(Weights weights) implements Ranking {
   private static final Feature KEYWORD = Features.named("bm25_normalised").orElseThrow();
   private static final Feature VECTOR = Features.named("cosine").orElseThrow();
   private static final Feature WISHES = Features.named("wishes_met").orElseThrow();
-  private static final Feature WORDS = Features.named("any_coverage").orElseThrow();
-
-  /// What meeting all wishes counts beside both legs together.
-  private static final double WISHED = 0.2;
+  private static final List<Feature> PARTS = List.of(KEYWORD, VECTOR, WISHES);
 
   @Override
   public String name() {
     return "none";
+  }
+
+  @Override
+  public boolean reads(String feature) {
+    return PARTS.stream().anyMatch(part -> part.name().equals(feature));
   }
 
   @Override
@@ -74,33 +77,14 @@ record Fusion(Weights weights) implements Ranking {
   }
 
   private double byWords(RankingRequest request, Candidate found) {
-    double value = known(KEYWORD.value(request, found), behindWords(request, found));
-    return weights.keyword() * value / all(request, found);
+    return FusedParts.words(request, found, weights.keyword());
   }
 
   private double byMeaning(RankingRequest request, Candidate found) {
-    double value = known(VECTOR.value(request, found), request.vectorRange().missing());
-    return weights.vector() * Math.max(0, value) / all(request, found);
+    return FusedParts.meaning(request, found, weights.vector());
   }
 
   private static double byWishes(RankingRequest request, Candidate found) {
-    return WISHED * known(WISHES.value(request, found), 0) / all(request, found);
-  }
-
-  /// As much as the last that the words' leg brought, by the share of the words.
-  private static double behindWords(RankingRequest request, Candidate found) {
-    double missing = request.keywordRange().missing();
-    return missing > 0
-        ? request.keywordRange().normalised(missing) * known(WORDS.value(request, found), 0)
-        : 0;
-  }
-
-  /// The sum of the weights.
-  private static double all(RankingRequest request, Candidate found) {
-    return Double.isNaN(WISHES.value(request, found)) ? 1 : 1 + WISHED;
-  }
-
-  private static double known(double value, double otherwise) {
-    return Double.isNaN(value) ? otherwise : value;
+    return FusedParts.wishes(request, found);
   }
 }

@@ -16,6 +16,7 @@ import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wishes;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.candidate.Sought;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class FusionTest {
     RankingRequest request =
         RankingRequest.of(
             query,
+            Sought.typed(query.text()),
             TestCandidates.NOW,
             List.of(List.of(byMeaning(1, 0.7, 1), meeting(0, byMeaning(2, 0.6, 2)))),
             100);
@@ -118,7 +120,14 @@ class FusionTest {
 
   private static Candidate meeting(int wish, Candidate found) {
     return new Candidate(
-        found.id(), found.keyword(), found.vector(), found.matches(), Set.of(wish), found.facts());
+        found.id(),
+        found.keyword(),
+        found.vector(),
+        found.matches(),
+        Set.of(wish),
+        Set.of(),
+        Double.NaN,
+        found.facts());
   }
 
   private static List<Long> ids(List<Ranked> ranked) {

@@ -11,6 +11,7 @@ import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.JobFacts;
 import dev.shigoto.ranking.candidate.LegScore;
 import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.candidate.Sought;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,19 +37,30 @@ public final class TestCandidates {
           0.5,
           Double.NaN,
           10,
-          300);
+          300,
+          "介護スタッフ（日勤）",
+          "CARE_WORKER",
+          110);
 
   private TestCandidates() {}
 
   public static Candidate byWords(long id, double score, int rank, FieldMatch... matches) {
     LegScore keyword = new LegScore(score, rank);
     return new Candidate(
-        new JobId(id), keyword, LegScore.ABSENT, List.of(matches), Set.of(), FACTS);
+        new JobId(id),
+        keyword,
+        LegScore.ABSENT,
+        List.of(matches),
+        Set.of(),
+        Set.of(),
+        Double.NaN,
+        FACTS);
   }
 
   public static Candidate byMeaning(long id, double score, int rank) {
     LegScore vector = new LegScore(score, rank);
-    return new Candidate(new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), FACTS);
+    return new Candidate(
+        new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), Set.of(), Double.NaN, FACTS);
   }
 
   /// The legs brought all they have.
@@ -61,6 +73,6 @@ public final class TestCandidates {
   public static RankingRequest request(
       String text, List<Candidate> words, List<Candidate> meaning, int most) {
     JobQuery query = JobQuery.typed(QueryText.parse(text), Filters.NONE);
-    return RankingRequest.of(query, NOW, List.of(words, meaning), most);
+    return RankingRequest.of(query, Sought.typed(query.text()), NOW, List.of(words, meaning), most);
   }
 }

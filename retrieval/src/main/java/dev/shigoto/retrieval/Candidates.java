@@ -34,6 +34,8 @@ final class Candidates {
         vector,
         MatchNames.read(hit.matchedQueries()),
         MatchNames.met(hit.matchedQueries()),
+        MatchNames.said(hit.matchedQueries()),
+        Double.NaN,
         hit.facts());
   }
 

@@ -27,7 +27,10 @@ record HitFields(JobId id, JobFacts facts, String employer) {
           Fields.QUALITY,
           Fields.POPULARITY,
           Fields.TITLE_LENGTH,
-          Fields.DESCRIPTION_LENGTH);
+          Fields.DESCRIPTION_LENGTH,
+          Fields.TITLE_KEYWORD,
+          Fields.OCCUPATION_CLASS,
+          Fields.ANNUAL_DAYS_OFF);
 
   private record Formatted(String field, String format) {}
 }

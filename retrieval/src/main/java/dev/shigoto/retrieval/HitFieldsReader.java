@@ -50,6 +50,9 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
     private double popularity = Double.NaN;
     private double titleLength = Double.NaN;
     private double descriptionLength = Double.NaN;
+    private String title = "";
+    private String occupation = "";
+    private double annualDaysOff = Double.NaN;
     private String employer = "";
 
     void read(String name, JsonParser json, DeserializationContext context) throws IOException {
@@ -67,6 +70,9 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
         case Fields.POPULARITY -> popularity = lower(popularity, json);
         case Fields.TITLE_LENGTH -> titleLength = lower(titleLength, json);
         case Fields.DESCRIPTION_LENGTH -> descriptionLength = lower(descriptionLength, json);
+        case Fields.TITLE_KEYWORD -> title = json.getText();
+        case Fields.OCCUPATION_CLASS -> occupation = json.getText();
+        case Fields.ANNUAL_DAYS_OFF -> annualDaysOff = lower(annualDaysOff, json);
         case Fields.COMPANY_KEYWORD -> employer = json.getText();
         default -> json.skipChildren();
       }
@@ -87,7 +93,10 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
               quality,
               popularity,
               titleLength,
-              descriptionLength),
+              descriptionLength,
+              title,
+              occupation,
+              annualDaysOff),
           employer);
     }
   }

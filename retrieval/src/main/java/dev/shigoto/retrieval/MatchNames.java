@@ -19,6 +19,9 @@ final class MatchNames {
   /// Before the place of a wish that is met.
   private static final String WISH = "wish";
 
+  /// Before the place of a wish whose words the ad holds.
+  private static final String SAID = "said";
+
   private MatchNames() {}
 
   static Query named(Query query, TextField field, int term) {
@@ -30,10 +33,23 @@ final class MatchNames {
     return WISH + place;
   }
 
+  /// @param place of a wish among all
+  static String said(int place) {
+    return SAID + place;
+  }
+
   static Set<Integer> met(List<String> names) {
+    return places(WISH, names);
+  }
+
+  static Set<Integer> said(List<String> names) {
+    return places(SAID, names);
+  }
+
+  private static Set<Integer> places(String kind, List<String> names) {
     return names.stream()
-        .filter(name -> name.startsWith(WISH))
-        .map(name -> Integer.valueOf(name.substring(WISH.length())))
+        .filter(name -> name.startsWith(kind))
+        .map(name -> Integer.valueOf(name.substring(kind.length())))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.ranking.Ranked;
 import dev.shigoto.ranking.Ranking;
@@ -41,7 +42,7 @@ record RelevanceSearch(
     Ranking ranking = rankings.of(request, trial, ListPart.FIRST);
     Matching matching = matching(request, now);
     Retrieved found = retriever.retrieve(request, matching, search);
-    RankedList list = RankedList.of(ranking, candidates(request, now, found));
+    RankedList list = RankedList.of(ranking, candidates(request, now, found, ranking));
     Cursor start = Cursor.start(search, now, found.total(), window(request, list.ranked()));
     List<Candidate> rest =
         list.ranked().size() < request.size() && found.hasMoreWithWords()
@@ -69,7 +70,7 @@ record RelevanceSearch(
   private Page further(SearchRequest request, Trial trial, Cursor start, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FURTHER);
     Retrieved found = retriever.again(request, matching(request, now), start);
-    RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
+    RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found, ranking));
     return page(request, ranking, found, list, new Extent(request, start, found.rest()), now);
   }
 
@@ -102,11 +103,29 @@ record RelevanceSearch(
     return candidates(request, now, retriever.retrieve(request, matching, Fingerprint.of(request)));
   }
 
+  private RankingRequest candidates(
+      SearchRequest request, Instant rankedAt, Retrieved found, Ranking ranking) {
+    return ranking.reads("title_cosine")
+        ? candidates(request, rankedAt, found)
+        : candidates(request, rankedAt, List.of(found.keyword(), found.vector()));
+  }
+
   private RankingRequest candidates(SearchRequest request, Instant rankedAt, Retrieved found) {
-    return RankingRequest.of(
-        request.query(),
+    JobQuery query = request.query();
+    return candidates(
+        request,
         rankedAt,
-        List.of(popularities.told(found.keyword()), popularities.told(found.vector())),
+        List.of(retriever.titled(query, found.keyword()), retriever.titled(query, found.vector())));
+  }
+
+  private RankingRequest candidates(
+      SearchRequest request, Instant rankedAt, List<List<Candidate>> legs) {
+    JobQuery query = request.query();
+    return RankingRequest.of(
+        query,
+        SearchedTerm.sought(query, dictionary),
+        rankedAt,
+        legs.stream().map(popularities::told).toList(),
         Retriever.WINDOW);
   }
 

@@ -5,12 +5,16 @@ import dev.shigoto.domain.dictionary.Alternative.Kind;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.query.Clause;
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Wish.OfOccupation;
 import dev.shigoto.domain.query.Wishes;
+import dev.shigoto.ranking.candidate.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A term as it is searched: with other words for it, or as the condition that it names.
 ///
@@ -30,6 +34,26 @@ record SearchedTerm(
   /// The wanted terms of all clauses; those that make up one known word become one.
   static List<SearchedTerm> wanted(QueryText text, SeekersDictionary dictionary) {
     return between(text, 0, text.wanted().size(), dictionary);
+  }
+
+  /// The words and occupations that a query asks for, as ranking looks for them.
+  static Sought sought(JobQuery query, SeekersDictionary dictionary) {
+    List<SearchedTerm> terms = wanted(query.text(), dictionary);
+    Stream<String> wished =
+        query.wishes().of(OfOccupation.class).flatMap(it -> it.codes().stream());
+    Stream<String> named =
+        terms.stream().flatMap(it -> it.occupation().stream()).map(NamedOccupation::code);
+    return new Sought(
+        terms.stream().map(SearchedTerm::words).toList(),
+        Stream.concat(wished, named).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Sought.Words words() {
+    return new Sought.Words(typed(), words(Kind.EQUAL), words(Kind.NARROWER));
+  }
+
+  private List<String> words(Kind kind) {
+    return alternatives.stream().filter(it -> it.kind() == kind).map(Alternative::word).toList();
   }
 
   /// As {@link #wanted}, of the clauses from `start` to before `end`.

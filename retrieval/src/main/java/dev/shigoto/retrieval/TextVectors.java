@@ -27,6 +27,33 @@ record TextVectors(Supplier<Embedder> embedder) {
             it -> of(meant.occupations(), TextRole.QUERY).map(names -> sum(it, names)));
   }
 
+  /// How close each text of jobs is to a query. Empty if the model failed, or takes too long to be
+  /// asked for so many.
+  Optional<double[]> cosines(MeantWords meant, List<String> texts) {
+    try {
+      return embedder.get().isCheap()
+          ? of(meant).map(it -> cosines(it, embedder.get().embed(texts, TextRole.PASSAGE)))
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      // as below
+      LOG.warn("titles could not be embedded, so their likeness is missing", e);
+      return Optional.empty();
+    }
+  }
+
+  private static double[] cosines(List<Float> query, List<float[]> texts) {
+    double length = Math.sqrt(query.stream().mapToDouble(x -> x * x).sum());
+    return texts.stream().mapToDouble(text -> dot(query, text) / length).toArray();
+  }
+
+  private static double dot(List<Float> query, float[] text) {
+    double sum = 0;
+    for (int i = 0; i < text.length; i++) {
+      sum += query.get(i) * text[i];
+    }
+    return sum;
+  }
+
   /// Both have length 1.
   private static List<Float> sum(List<Float> sentence, List<Float> names) {
     List<Float> sum = new ArrayList<>(sentence.size());

@@ -1,11 +1,9 @@
 package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.Queries.any;
-import static dev.shigoto.retrieval.Queries.best;
 import static dev.shigoto.retrieval.Queries.equalTo;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.phrase;
-import static dev.shigoto.retrieval.Queries.scoring;
 
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
@@ -24,9 +22,12 @@ import dev.shigoto.domain.query.Wishes;
 import dev.shigoto.indextemplates.Fields;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.DisMaxQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// What it means that a job meets or contradicts a wish, as {@link
@@ -39,15 +40,22 @@ final class WishMatch {
   static List<Query> met(Wishes wishes) {
     return Stream.concat(
             IntStream.range(0, wishes.all().size()).mapToObj(i -> met(wishes.all().get(i), i)),
-            wishes.all().stream().flatMap(WishMatch::words).distinct().map(WishMatch::said))
+            said(wishes))
         .toList();
   }
 
-  /// Reported by its place among the wishes, unless the words in the text tell more.
-  private static Query met(Wish wish, int place) {
-    if (wish.isInText()) {
-      return scoring(Boosts.WISH, met(wish.meaning()));
+  /// Each word once, reported by the place of the first wish that has it.
+  private static Stream<Query> said(Wishes wishes) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < wishes.all().size(); i++) {
+      int place = i;
+      words(wishes.all().get(i)).forEach(it -> places.putIfAbsent(it, place));
     }
+    return places.entrySet().stream().map(it -> said(it.getKey(), it.getValue()));
+  }
+
+  /// Reported by its place among the wishes.
+  private static Query met(Wish wish, int place) {
     return Query.of(
         q ->
             q.constantScore(
@@ -65,11 +73,15 @@ final class WishMatch {
   }
 
   /// An ad that says so in the seeker's own words says it for certain.
-  private static Query said(String words) {
-    return best(
-        List.of(
-            phrase(Fields.TITLE_BIGRAM, words, Boosts.WISH_SAID),
-            phrase(Fields.DESCRIPTION_BIGRAM, words, Boosts.WISH_SAID)));
+  private static Query said(String words, int place) {
+    return DisMaxQuery.of(
+            d ->
+                d.queries(
+                        phrase(Fields.TITLE_BIGRAM, words, Boosts.WISH_SAID),
+                        phrase(Fields.DESCRIPTION_BIGRAM, words, Boosts.WISH_SAID))
+                    .tieBreaker(Boosts.OTHER_FIELDS)
+                    .queryName(MatchNames.said(place)))
+        .toQuery();
   }
 
   /// What no job may be.

@@ -31,6 +31,8 @@ class EngineAnswerTest {
              "fields": {"number": [42], "posted_at": ["1700000000000"], "remote": ["PARTIAL"],
                "employment_type": ["PART_TIME"], "conditions": ["BONUS", "RAISE"],
                "location": ["35.68, 139.76"], "pay.hourly_min": [1200.0], "quality": [0.5],
+               "title.keyword": ["介護職"], "occupation_class": ["CARE_WORKER"],
+               "annual_days_off": [110],
                "stations.walk_minutes": [9, 4, 12], "a.new_column": [{"a": [1]}, 2]},
              "matched_queries": ["all", "TITLE:0"], "sort": [1.5, "x"]}
             """);
@@ -52,7 +54,10 @@ class EngineAnswerTest {
             0.5,
             Double.NaN,
             Double.NaN,
-            Double.NaN),
+            Double.NaN,
+            "介護職",
+            "CARE_WORKER",
+            110),
         hit.facts());
   }
 

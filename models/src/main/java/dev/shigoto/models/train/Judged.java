@@ -4,15 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The rows of one query with their grades, and how well an order of them is.
+/// The rows of one query with their grades, and how good an order of them is.
 final class Judged {
 
   private final int[] grades;
-  private final double ideal;
 
   Judged(List<JudgedRow> rows) {
     grades = rows.stream().mapToInt(JudgedRow::grade).toArray();
-    ideal = DiscountedGain.at(grades.length, best());
   }
 
   /// Whether any order is better than another.
@@ -20,13 +18,9 @@ final class Judged {
     return IntStream.of(grades).distinct().count() > 1;
   }
 
-  int grade(int row) {
-    return grades[row];
-  }
-
   /// The place of every row when the highest score comes first; rows of equal score keep their
   /// order.
-  int[] places(float[] scores) {
+  private int[] places(float[] scores) {
     int[] order =
         IntStream.range(0, scores.length)
             .boxed()
@@ -38,12 +32,6 @@ final class Judged {
       places[order[place]] = place;
     }
     return places;
-  }
-
-  /// How much nDCG changes if two rows swap their places.
-  double swap(int a, int b, int[] places) {
-    double discounts = DiscountedGain.discount(places[a]) - DiscountedGain.discount(places[b]);
-    return Math.abs((grades[a] - grades[b]) * discounts) / ideal;
   }
 
   /// Normalised discounted cumulative gain of the first ten.

@@ -80,6 +80,11 @@ public final class OnnxGraph {
     return node(NodeProto.newBuilder().setOpType("Transpose").addAttribute(order), input);
   }
 
+  /// The sum of what trees make of each row.
+  String trees(String rows, List<Tree> trees) {
+    return node(TreeNodes.node(trees), rows);
+  }
+
   /// Turns whole numbers into floats.
   public String toFloat(String input) {
     AttributeProto.Builder to = integer("to", DataType.FLOAT.getNumber());
@@ -93,9 +98,22 @@ public final class OnnxGraph {
         .setIrVersion(IR_VERSION)
         .setProducerName("shigoto")
         .addOpsetImport(OnnxMl.OperatorSetIdProto.newBuilder().setVersion(OPSET))
+        .addAllOpsetImport(treeOperators())
         .setGraph(graph)
         .build()
         .toByteArray();
+  }
+
+  private List<OnnxMl.OperatorSetIdProto> treeOperators() {
+    boolean used =
+        graph.getNodeList().stream().anyMatch(it -> it.getDomain().equals(TreeNodes.DOMAIN));
+    return used
+        ? List.of(
+            OnnxMl.OperatorSetIdProto.newBuilder()
+                .setDomain(TreeNodes.DOMAIN)
+                .setVersion(TreeNodes.VERSION)
+                .build())
+        : List.of();
   }
 
   private String node(NodeProto.Builder node, String... inputs) {

@@ -5,8 +5,15 @@ import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelSpec.RankerSpec;
 import dev.shigoto.models.Provenance;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Learns a ranker from graded rows: which of two jobs of one query should come first.
 public final class RankerTrainer {
@@ -15,26 +22,62 @@ public final class RankerTrainer {
 
   /// Trains on `rows` and writes the model to `folder`, whose name becomes the model's.
   ///
+  /// @param about where the rows come from, and what was measured
   /// @throws IllegalArgumentException if a row has another width than the training has features, or
   ///     no query has rows of different grades
-  public static ModelManifest train(
-      List<JudgedRow> rows, RankerTraining training, Path folder, Progress progress) {
-    rows.forEach(row -> checkWidth(row, training.features().size()));
-    RankerModel model = RankerModel.learn(rows, training, progress);
-    Map<String, Double> metrics =
-        Map.of("trainNdcg10", model.ndcg10(), "queries", (double) model.queryCount());
-    return ModelFolder.write(
-        folder,
-        new RankerSpec(training.features()),
-        Map.of(ModelFolder.GRAPH, model.onnx()),
-        new Provenance(training.origin(), training.licence(), metrics, training.createdBy()));
+  public static Trained train(
+      List<JudgedRow> rows, RankerTraining training, Provenance about, Path folder) {
+    RankerModel model = RankerModel.learn(rows, training);
+    Map<String, Double> metrics = new TreeMap<>(about.metrics());
+    metrics.put("trainNdcg10", model.ndcg10(rows));
+    metrics.put("queries", (double) QueryRows.byQuery(rows).size());
+    ModelManifest manifest =
+        ModelFolder.write(
+            folder,
+            new RankerSpec(training.names()),
+            Map.of(ModelFolder.GRAPH, model.onnx()),
+            new Provenance(about.origin(), about.licence(), metrics, about.createdBy()));
+    return new Trained(manifest, gains(training, model), model.error());
   }
 
-  private static void checkWidth(JudgedRow row, int features) {
-    if (row.width() != features) {
-      throw new IllegalArgumentException(
-          "a row of query %s has %d features, but there are %d names"
-              .formatted(row.query(), row.width(), features));
+  /// @param gains how much each feature made better, by name, the most first
+  /// @param error the greatest difference between a raw score as exported and as LightGBM gives it
+  public record Trained(ModelManifest manifest, Map<String, Double> gains, double error) {}
+
+  /// Scores every row by a model that never saw its query: the queries are dealt into `folds`
+  /// parts, and each part is scored by what the others teach.
+  ///
+  /// @param seed deals
+  /// @return a score for each row, in their order
+  public static float[] crossValidated(
+      List<JudgedRow> rows, RankerTraining training, int folds, long seed, Progress progress) {
+    List<String> queries = new ArrayList<>(QueryRows.byQuery(rows).keySet());
+    Collections.shuffle(queries, new Random(seed));
+    float[] scores = new float[rows.size()];
+    for (int fold = 0; fold < folds; fold++) {
+      int part = fold;
+      List<String> held =
+          queries.stream().filter(it -> queries.indexOf(it) % folds == part).toList();
+      RankerModel model =
+          RankerModel.learn(
+              rows.stream().filter(row -> !held.contains(row.query())).toList(), training);
+      for (int i = 0; i < scores.length; i++) {
+        if (held.contains(rows.get(i).query())) {
+          scores[i] = model.score(rows.get(i).features());
+        }
+      }
+      progress.at("cross-validating", fold + 1L, folds);
     }
+    return scores;
+  }
+
+  private static Map<String, Double> gains(RankerTraining training, RankerModel model) {
+    Map<String, Double> gains = new LinkedHashMap<>();
+    List<String> names = training.names();
+    IntStream.range(0, names.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -model.gains().get(i)))
+        .forEach(i -> gains.put(names.get(i), model.gains().get(i)));
+    return gains;
   }
 }

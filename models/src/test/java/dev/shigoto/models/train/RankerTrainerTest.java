@@ -1,5 +1,8 @@
 package dev.shigoto.models.train;
 
+import static dev.shigoto.models.train.LearnedFeature.Effect.ANY;
+import static dev.shigoto.models.train.LearnedFeature.Effect.LOWERS;
+import static dev.shigoto.models.train.LearnedFeature.Effect.RAISES;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.models.ActiveModels;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.Provenance;
 import dev.shigoto.models.Ranker;
+import dev.shigoto.models.train.RankerTraining.Base;
+import dev.shigoto.models.train.RankerTraining.Boosting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +35,22 @@ class RankerTrainerTest {
   private static final List<JudgedRow> TRAIN = rows(1, 60);
   private static final List<JudgedRow> HELD_OUT = rows(2, 40);
 
+  private static final Boosting SMALL = new Boosting(60, 6, 20, 0.1, 1, 1);
+
+  private static final RankerTraining TRAINING =
+      new RankerTraining(
+          List.of(
+              new LearnedFeature("keyword", RAISES),
+              new LearnedFeature("cosine", RAISES),
+              new LearnedFeature("distance", LOWERS),
+              new LearnedFeature("noise", ANY)),
+          Optional.of(new Base("keyword", 1)),
+          SMALL,
+          1);
+
+  private static final Provenance ABOUT =
+      new Provenance(List.of("made up"), "none", Map.of(), "a test");
+
   @TempDir private Path models;
 
   @Test
@@ -40,21 +62,46 @@ class RankerTrainerTest {
       best = Math.max(best, ndcg(HELD_OUT, group -> column(group, feature, -1)));
     }
 
-    double trained =
-        withModel("held-out", 4, ranker -> ndcg(HELD_OUT, g -> ranker.score(matrix(g))));
+    double trained = withModel("held-out", ranker -> ndcg(HELD_OUT, g -> ranker.score(matrix(g))));
 
     assertTrue(trained > best + 0.05, trained + " against " + best);
   }
 
   @Test
-  void the_graph_scores_as_the_trained_model_does() {
-    for (int hidden : new int[] {0, 4}) {
-      RankerModel model = RankerModel.learn(TRAIN, training(hidden), Progress.NONE);
-      float[] expected = model.scores(TRAIN);
+  void the_graph_scores_every_row_as_the_trained_model_and_as_lightgbm_does() {
+    RankerModel model = RankerModel.learn(TRAIN, TRAINING);
 
-      float[] actual = withModel("parity" + hidden, hidden, r -> r.score(matrix(TRAIN)));
+    float[] actual = withModel("parity", ranker -> ranker.score(matrix(TRAIN)));
 
-      assertArrayEquals(expected, actual, 1e-5f);
+    assertArrayEquals(model.scores(TRAIN), actual, 1e-5f);
+    assertTrue(model.error() < 1e-9, "against LightGBM: " + model.error());
+  }
+
+  @Test
+  void a_value_at_a_threshold_goes_the_same_way_in_the_graph() {
+    List<JudgedRow> same = TRAIN.stream().map(RankerTrainerTest::coarse).toList();
+    RankerModel model = RankerModel.learn(same, TRAINING);
+    RankerTrainer.train(same, TRAINING, ABOUT, models.resolve("coarse"));
+
+    try (ModelRegistry registry = ModelRegistry.open(Optional.of(models), ActiveModels.DEFAULT)) {
+      float[] actual = registry.ranker("coarse").orElseThrow().score(matrix(same));
+
+      assertArrayEquals(model.scores(same), actual, 1e-5f);
+      assertTrue(model.error() < 1e-9, "against LightGBM: " + model.error());
+    }
+  }
+
+  @Test
+  void a_feature_that_raises_never_lowers() {
+    float[][] rows = new float[50][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[] {i / 50f, 0.5f, 10, 0.5f};
+    }
+
+    float[] scores = withModel("monotone", ranker -> ranker.score(rows));
+
+    for (int i = 1; i < scores.length; i++) {
+      assertTrue(scores[i] >= scores[i - 1], "at " + i);
     }
   }
 
@@ -62,20 +109,20 @@ class RankerTrainerTest {
   void missing_and_infinite_values_get_a_score() {
     float nan = Float.NaN;
     float[][] rows = {
-      {nan, nan, nan, nan}, {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0, 1e30f}
+      {nan, nan, nan, nan}, {1e30f, Float.NEGATIVE_INFINITY, 0, Float.POSITIVE_INFINITY}
     };
 
-    float[] scores = withModel("odd", 4, ranker -> ranker.score(rows));
+    float[] scores = withModel("odd", ranker -> ranker.score(rows));
 
     assertTrue(scores[0] > 0 && scores[0] < 1, "all missing: " + scores[0]);
-    assertTrue(scores[1] > 0 && scores[1] < 1, "infinite: " + scores[1]);
+    assertTrue(scores[1] > 0 && scores[1] <= 1, "infinite: " + scores[1]);
   }
 
   @Test
   void a_missing_value_is_not_a_zero() {
-    float[][] rows = {{0.5f, Float.NaN, 0.5f, 0}, {0.5f, 0, 0.5f, 0}};
+    float[][] rows = {{0.5f, 0.5f, Float.NaN, 0}, {0.5f, 0.5f, 0, 0}};
 
-    float[] scores = withModel("missing", 4, ranker -> ranker.score(rows));
+    float[] scores = withModel("missing", ranker -> ranker.score(rows));
 
     assertTrue(Math.abs(scores[0] - scores[1]) > 1e-3, scores[0] + " and " + scores[1]);
   }
@@ -84,13 +131,23 @@ class RankerTrainerTest {
   void the_same_seed_gives_the_same_bytes() throws IOException {
     Path first = models.resolve("first/same");
     Path second = models.resolve("second/same");
-    RankerTrainer.train(TRAIN, training(4), first, Progress.NONE);
-    RankerTrainer.train(TRAIN, training(4), second, Progress.NONE);
+    RankerTrainer.train(TRAIN, TRAINING, ABOUT, first);
+    RankerTrainer.train(TRAIN, TRAINING, ABOUT, second);
 
     for (String file : List.of("manifest.json", "model.onnx")) {
       assertArrayEquals(
           Files.readAllBytes(first.resolve(file)), Files.readAllBytes(second.resolve(file)), file);
     }
+  }
+
+  @Test
+  void cross_validation_scores_every_row_by_a_model_that_never_saw_its_query() {
+    float[] scores = RankerTrainer.crossValidated(TRAIN, TRAINING, 5, 1, Progress.NONE);
+    float[] seen = RankerModel.learn(TRAIN, TRAINING).scores(TRAIN);
+
+    assertEquals(TRAIN.size(), scores.length);
+    assertTrue(ndcg(TRAIN, byRow(scores)) > 0.7, "useful");
+    assertTrue(ndcg(TRAIN, byRow(scores)) < ndcg(TRAIN, byRow(seen)), "never seen");
   }
 
   @Test
@@ -100,7 +157,7 @@ class RankerTrainerTest {
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> RankerTrainer.train(rows, training(0), models.resolve("x"), Progress.NONE));
+            () -> RankerTrainer.train(rows, TRAINING, ABOUT, models.resolve("x")));
 
     assertEquals("a row of query q1 has 2 features, but there are 4 names", e.getMessage());
   }
@@ -113,20 +170,47 @@ class RankerTrainerTest {
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> RankerTrainer.train(rows, training(0), models.resolve("x"), Progress.NONE));
+            () -> RankerTrainer.train(rows, TRAINING, ABOUT, models.resolve("x")));
 
     assertEquals("no query has rows of different grades to learn from", e.getMessage());
   }
 
-  private <T> T withModel(String name, int hidden, Function<Ranker, T> use) {
-    RankerTrainer.train(TRAIN, training(hidden), models.resolve(name), Progress.NONE);
+  @Test
+  void a_base_must_be_a_feature() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                new RankerTraining(
+                    TRAINING.features(), Optional.of(new Base("moon", 1)), SMALL, 1));
+
+    assertEquals("the base moon must be one of " + FEATURES, e.getMessage());
+  }
+
+  private <T> T withModel(String name, Function<Ranker, T> use) {
+    RankerTrainer.train(TRAIN, TRAINING, ABOUT, models.resolve(name));
     try (ModelRegistry registry = ModelRegistry.open(Optional.of(models), ActiveModels.DEFAULT)) {
       return use.apply(registry.ranker(name).orElseThrow());
     }
   }
 
-  private static RankerTraining training(int hidden) {
-    return new RankerTraining(FEATURES, hidden, 30, 1, List.of("made up"), "none", "a test");
+  /// Values that are thresholds too, of which single precision has no exact one.
+  private static JudgedRow coarse(JudgedRow row) {
+    float[] values = row.features();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.round(values[i] * 10) / 10f;
+    }
+    return new JudgedRow(row.query(), row.grade(), values);
+  }
+
+  private static Function<List<JudgedRow>, float[]> byRow(float[] scores) {
+    return group -> {
+      float[] some = new float[group.size()];
+      for (int i = 0; i < some.length; i++) {
+        some[i] = scores[TRAIN.indexOf(group.get(i))];
+      }
+      return some;
+    };
   }
 
   /// Jobs are good if the words and the meaning fit and the way is short; some lack a distance or

@@ -16,6 +16,9 @@ import java.util.Set;
 /// @param popularity how much it attracts seekers who look at it, 0 to 1
 /// @param titleLength in characters
 /// @param descriptionLength in characters
+/// @param title as written; empty where it is very long
+/// @param occupation code of the class that the ad's words give; empty if unknown
+/// @param annualDaysOff days
 public record JobFacts(
     Instant postedAt,
     EmploymentType employmentType,
@@ -28,7 +31,10 @@ public record JobFacts(
     double quality,
     double popularity,
     double titleLength,
-    double descriptionLength) {
+    double descriptionLength,
+    String title,
+    String occupation,
+    double annualDaysOff) {
 
   public JobFacts {
     conditions = Set.copyOf(conditions);
@@ -48,6 +54,9 @@ public record JobFacts(
         quality,
         other,
         titleLength,
-        descriptionLength);
+        descriptionLength,
+        title,
+        occupation,
+        annualDaysOff);
   }
 }

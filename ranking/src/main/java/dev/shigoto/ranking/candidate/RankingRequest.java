@@ -11,10 +11,12 @@ import java.util.Map;
 
 /// Candidates to be ordered, and for whom.
 ///
+/// @param sought what the words look for
 /// @param now the moment for which ages are reckoned
 /// @param candidates each job once
 public record RankingRequest(
     JobQuery query,
+    Sought sought,
     Instant now,
     List<Candidate> candidates,
     LegRange keywordRange,
@@ -24,12 +26,17 @@ public record RankingRequest(
   ///
   /// @param most how many a leg brings; one that brought less brought all it has
   public static RankingRequest of(
-      JobQuery query, Instant now, List<? extends Collection<Candidate>> legs, int most) {
+      JobQuery query,
+      Sought sought,
+      Instant now,
+      List<? extends Collection<Candidate>> legs,
+      int most) {
     Map<JobId, Candidate> joined = new LinkedHashMap<>();
     legs.forEach(leg -> leg.forEach(found -> joined.merge(found.id(), found, Candidate::and)));
     List<Candidate> candidates = List.copyOf(joined.values());
     return new RankingRequest(
         query,
+        sought,
         now,
         candidates,
         LegRange.fromZero(candidates, Candidate::keyword, most),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How good the answers to judged queries are.
 ///
@@ -26,6 +27,15 @@ public record Evaluation(List<QueryScores> queries) {
                         .of(topic.id())
                         .map(judged -> QueryScores.of(topic, run.documents(topic.id()), judged))
                         .stream())
+            .toList());
+  }
+
+  /// Query by query the mean of several answers to the same queries.
+  public static Evaluation mean(List<Evaluation> several) {
+    List<QueryScores> first = several.getFirst().queries;
+    return new Evaluation(
+        IntStream.range(0, first.size())
+            .mapToObj(i -> QueryScores.mean(several.stream().map(it -> it.queries.get(i)).toList()))
             .toList());
   }
 

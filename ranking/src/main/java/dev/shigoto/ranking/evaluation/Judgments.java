@@ -2,6 +2,7 @@ package dev.shigoto.ranking.evaluation;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The grades that one query's documents were given; what nobody judged counts as 0.
@@ -15,6 +16,11 @@ public record Judgments(Map<String, Integer> grades) {
 
   public boolean isJudged(String document) {
     return grades.containsKey(document);
+  }
+
+  /// Empty where nobody judged the document.
+  public Optional<Integer> gradeOf(String document) {
+    return Optional.ofNullable(grades.get(document));
   }
 
   int grade(String document) {

@@ -22,6 +22,16 @@ public record QueryScores(Topic topic, Map<Metric, Double> values) {
             .collect(Collectors.toMap(it -> it, it -> it.of(answer, judgments))));
   }
 
+  static QueryScores mean(List<QueryScores> several) {
+    return new QueryScores(
+        several.getFirst().topic,
+        Arrays.stream(Metric.values())
+            .collect(
+                Collectors.toMap(
+                    it -> it,
+                    it -> several.stream().mapToDouble(s -> s.value(it)).average().orElse(0))));
+  }
+
   public double value(Metric metric) {
     return Objects.requireNonNull(values.get(metric));
   }

@@ -12,6 +12,12 @@ final class AnyCoverage implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The share of the terms that stand in any of the texts.", "share", "0 to 1", "no words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return Words.coverage(request, candidate);
   }

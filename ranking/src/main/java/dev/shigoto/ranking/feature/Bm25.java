@@ -12,6 +12,15 @@ final class Bm25 implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "How well the words match, on the engine's scale (BM25).",
+        "BM25",
+        "0 and more",
+        "not found by the words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.keyword().score();
   }

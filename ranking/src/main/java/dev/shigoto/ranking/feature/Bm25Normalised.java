@@ -12,6 +12,15 @@ final class Bm25Normalised implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "How well the words match, against the best match of this request.",
+        "share",
+        "0 to 1",
+        "not found by the words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return request.keywordRange().normalised(candidate.keyword().score());
   }

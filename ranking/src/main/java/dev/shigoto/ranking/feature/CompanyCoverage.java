@@ -13,6 +13,12 @@ final class CompanyCoverage implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The share of the terms that stand in the employer's name.", "share", "0 to 1", "no words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return Words.coverage(request, candidate, TextField.COMPANY);
   }

@@ -18,6 +18,15 @@ final class ConditionsMet implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The share of the conditions among the words that the job keeps.",
+        "share",
+        "0 to 1",
+        "not wished");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     Set<Condition> wanted = request.wishes().conditions();
     return wanted.isEmpty() ? Double.NaN : (double) kept(request, candidate).size() / wanted.size();

@@ -12,6 +12,15 @@ final class Cosine implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "How close query and ad are in meaning, -1 to 1.",
+        "cosine",
+        "-1 to 1",
+        "not found by the meaning");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.vector().score();
   }

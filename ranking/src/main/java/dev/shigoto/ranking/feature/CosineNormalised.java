@@ -12,6 +12,15 @@ final class CosineNormalised implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "How close in meaning, against the other candidates of this request.",
+        "share",
+        "0 to 1",
+        "not found by the meaning");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return request.vectorRange().normalised(candidate.vector().score());
   }

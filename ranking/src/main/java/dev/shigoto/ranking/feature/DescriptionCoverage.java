@@ -13,6 +13,12 @@ final class DescriptionCoverage implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The share of the terms that stand in the description.", "share", "0 to 1", "no words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return Words.coverage(request, candidate, TextField.DESCRIPTION);
   }

@@ -12,6 +12,15 @@ final class DescriptionLength implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The logarithm of the description's length, to base 2.",
+        "log2 of letters",
+        "0 and more",
+        "unknown");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return Math.log1p(candidate.facts().descriptionLength()) / Math.log(2);
   }

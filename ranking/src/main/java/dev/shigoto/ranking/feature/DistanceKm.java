@@ -12,6 +12,15 @@ final class DistanceKm implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "Kilometres from the place that was asked for.",
+        "km",
+        "0 and more",
+        "no place asked, or place unknown");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return request
         .query()

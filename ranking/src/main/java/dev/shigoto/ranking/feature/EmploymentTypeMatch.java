@@ -14,6 +14,12 @@ final class EmploymentTypeMatch implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "Whether the contract is one that the words ask for.", "yes or no", "0 or 1", "not wished");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     Set<EmploymentType> wanted = request.wishes().employmentTypes();
     return wanted.isEmpty()

@@ -9,6 +9,9 @@ public interface Feature {
   /// Unique and stable: models name their inputs by it.
   String name();
 
+  /// What a data scientist must know of the values.
+  Sheet sheet();
+
   /// NaN where it is missing, never 0 instead.
   double value(RankingRequest request, Candidate candidate);
 

@@ -12,6 +12,11 @@ final class FoundByBoth implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet("Whether words and meaning agree on the job.", "yes or no", "0 or 1", "never");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.keyword().found() && candidate.vector().found() ? 1 : 0;
   }

@@ -15,6 +15,11 @@ final class Freshness implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet("1 for a job posted now, halved every two weeks.", "share", "0 to 1", "never");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return Math.pow(0.5, age(request, candidate) / HALF_LIFE_DAYS);
   }

@@ -12,6 +12,15 @@ final class KeywordRank implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The reciprocal of the place in the words' leg.",
+        "1 / place",
+        "0 to 1",
+        "not found by the words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.keyword().found() ? 1.0 / candidate.keyword().rank() : Double.NaN;
   }

@@ -13,6 +13,15 @@ final class OccupationCoverage implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The share of the terms that stand in the occupation's name.",
+        "share",
+        "0 to 1",
+        "no words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return Words.coverage(request, candidate, TextField.OCCUPATION);
   }

@@ -12,6 +12,15 @@ final class PayAboveFloor implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The guaranteed pay over the asked floor: 1 just meets it.",
+        "ratio",
+        "0 and more",
+        "no floor asked, or pay unknown");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return request
         .query()

@@ -12,6 +12,15 @@ final class PayHourly implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The logarithm of the guaranteed hourly pay, to base 2: one more is " + "twice the pay.",
+        "log2 of yen per hour",
+        "0 and more",
+        "pay unknown");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     double yen = candidate.facts().payHourlyMin();
     return yen > 0 ? Math.log(yen) / Math.log(2) : Double.NaN;

@@ -12,6 +12,15 @@ final class PayWidth implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The best pay over the guaranteed pay: a wide range promises little.",
+        "ratio",
+        "1 and more",
+        "pay unknown");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     double yen = candidate.facts().payHourlyMin();
     return yen > 0 ? candidate.facts().payHourlyMax() / yen : Double.NaN;

@@ -12,6 +12,11 @@ final class Popularity implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet("How much seekers respond to the job.", "share", "0 to 1", "no events yet");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.facts().popularity();
   }

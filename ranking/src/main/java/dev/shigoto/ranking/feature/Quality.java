@@ -12,6 +12,11 @@ final class Quality implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet("How complete the ad is, 0 to 1.", "share", "0 to 1", "unknown");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.facts().quality();
   }

@@ -12,6 +12,15 @@ final class QueryTerms implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "How many terms were asked for; tells a model how much each can mean.",
+        "terms",
+        "0 and more",
+        "never");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return request.query().text().terms().size();
   }

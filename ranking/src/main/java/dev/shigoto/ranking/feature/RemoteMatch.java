@@ -14,6 +14,12 @@ final class RemoteMatch implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "Whether asked-for work from home is offered.", "yes or no", "0 or 1", "not wished");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     Set<RemoteLevel> wanted = request.wishes().remote();
     return wanted.isEmpty() ? Double.NaN : wanted.contains(candidate.facts().remote()) ? 1 : 0;

@@ -13,6 +13,15 @@ final class TitleFill implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "How much of the title the query is, 0 to 1: 1 for the exact title.",
+        "share",
+        "0 to 1",
+        "no words");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     double asked = Words.coverage(request, candidate, TextField.TITLE) * length(request);
     return Math.min(1, asked / candidate.facts().titleLength());

@@ -12,6 +12,11 @@ final class TitleLength implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet("Characters of the title.", "letters", "1 and more", "unknown");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.facts().titleLength();
   }

@@ -12,6 +12,15 @@ final class VectorRank implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The reciprocal of the place in the meaning's leg.",
+        "1 / place",
+        "0 to 1",
+        "not found by the meaning");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.vector().found() ? 1.0 / candidate.vector().rank() : Double.NaN;
   }

@@ -12,6 +12,12 @@ final class WalkMinutes implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "Minutes on foot from the nearest station.", "minutes", "0 and more", "no station known");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     return candidate.facts().walkMinutes();
   }

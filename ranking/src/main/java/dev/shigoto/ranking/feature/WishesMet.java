@@ -14,6 +14,16 @@ final class WishesMet implements Feature {
   }
 
   @Override
+  public Sheet sheet() {
+    return new Sheet(
+        "The share of what was wished for, the floor of pay among it, that the "
+            + "job meets for certain. Wishes whose words are searched in the texts are not among it.",
+        "share",
+        "0 to 1",
+        "not wished");
+  }
+
+  @Override
   public double value(RankingRequest request, Candidate candidate) {
     long wishes =
         request.wishes().all().stream().filter(it -> !it.isInText()).count()
@@ -25,6 +35,7 @@ final class WishesMet implements Feature {
   public String text(RankingRequest request, Candidate candidate) {
     String met =
         candidate.met().stream()
+            .filter(place -> isCounted(request, place))
             .sorted()
             .map(place -> "「" + request.wishes().all().get(place).words() + "」")
             .distinct()
@@ -33,7 +44,12 @@ final class WishesMet implements Feature {
   }
 
   private static int met(RankingRequest request, Candidate candidate) {
-    return candidate.met().size() + (paysEnough(request, candidate) ? 1 : 0);
+    return (int) candidate.met().stream().filter(it -> isCounted(request, it)).count()
+        + (paysEnough(request, candidate) ? 1 : 0);
+  }
+
+  private static boolean isCounted(RankingRequest request, int place) {
+    return !request.wishes().all().get(place).isInText();
   }
 
   private static boolean paysFor(RankingRequest request) {

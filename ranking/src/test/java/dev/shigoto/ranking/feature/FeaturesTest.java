@@ -31,6 +31,8 @@ import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.JobFacts;
 import dev.shigoto.ranking.candidate.LegScore;
 import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.candidate.Sought;
+import dev.shigoto.ranking.candidate.Sought.Words;
 import dev.shigoto.ranking.candidate.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -51,17 +53,30 @@ class FeaturesTest {
               new FieldMatch(TextField.DESCRIPTION, 0),
               new FieldMatch(TextField.DESCRIPTION, 1)),
           Set.of(0),
+          Set.of(0),
+          0.7,
           facts());
+
+  private static final QueryText TEXT = QueryText.parse("介護 夜勤なし バイト");
+
+  private static final Sought SOUGHT =
+      new Sought(
+          List.of(
+              new Words("介護", List.of("ケア"), List.of("ヘルパー")),
+              new Words("夜勤なし", List.of("日勤のみ", "日勤"), List.of()),
+              new Words("バイト", List.of(), List.of("学生アルバイト"))),
+          Set.of("CARE_WORKER"));
 
   private static final RankingRequest REQUEST =
       RankingRequest.of(
           new JobQuery(
-              QueryText.parse("介護 夜勤なし バイト"),
+              TEXT,
               new Wishes(
                   List.of(
                       new Wish(new Keeps(Condition.NO_NIGHT_SHIFT), "夜勤なし"),
                       new Wish(new UnderContract(Set.of(EmploymentType.PART_TIME)), "バイト"))),
               filters()),
+          SOUGHT,
           NOW,
           List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))),
           100);
@@ -87,6 +102,30 @@ class FeaturesTest {
     "pay_above_floor, 1.024, 希望の給与以上",
     "distance_km, 1.1119, 指定の場所から1.1km",
     "query_terms, 3, 検索語の数：3",
+    "query_length, 20, ''",
+    "query_wishes, 2, ''",
+    "query_occupations, 1, ''",
+    "best_rank, 0.5, ''",
+    "fused, 0.6278, 検索語・意味・希望との総合的な一致",
+    "title_typed, 0, 検索語の0%がそのままタイトルにある",
+    "title_said, 0.6667, 検索語の67%が同じ意味の語でタイトルにある",
+    "title_cover, 0.4, タイトルの40%が検索語か同じ意味の語",
+    "title_cover_wide, 0.4, タイトルの40%が検索語かその一種",
+    "title_core_cover, 0.25, かっこを除くタイトルの25%が検索語か同じ意味の語",
+    "title_start, 0, ''",
+    "title_proximity, 0.3636, ''",
+    "title_cosine, 0.7, タイトルの意味の近さ",
+    "title_pairs, 0, 入力の0%がタイトルにある",
+    "title_pair_match, 0, タイトルの文字の一致",
+    "wishes_said, 0.5, 「夜勤なし」を含む",
+    "title_wishes, 0, 希望はタイトルに書かれていない",
+    "conditions_unknown, 0, 希望の条件の0%は記載なし",
+    "conditions_contradicted, 0, 希望の条件の0%に反する",
+    "occupation_match, 1, 希望の職種",
+    "occupation_group_match, 1, 希望に近い職種",
+    "pay_reach, 1.28, 上限は希望の給与以上",
+    "days_off, 110, 年間休日110日",
+    "promises, 1, 明記された条件の数：1",
     "freshness, 0.5, 掲載から14日",
     "pay_hourly, 10, 時給換算で約1024円〜",
     "pay_width, 1.25, 給与の上限は下限の125%",
@@ -116,7 +155,27 @@ class FeaturesTest {
     "pay_above_floor",
     "distance_km",
     "walk_minutes",
-    "popularity"
+    "popularity",
+    "title_typed",
+    "title_said",
+    "title_cover",
+    "title_cover_wide",
+    "title_core_cover",
+    "title_start",
+    "title_proximity",
+    "title_pairs",
+    "title_pair_match",
+    "wishes_said",
+    "title_wishes",
+    "place_met",
+    "topic_denied",
+    "licence_met",
+    "level_met",
+    "conditions_unknown",
+    "conditions_contradicted",
+    "occupation_match",
+    "occupation_group_match",
+    "pay_reach"
   })
   void what_is_not_known_is_missing(String name) {
     Candidate byMeaning = byMeaning(3, 0.6, 1);
@@ -129,7 +188,9 @@ class FeaturesTest {
   void asked_work_from_home_is_offered_or_not() {
     Wish fromHome = new Wish(new FromHome(Set.of(RemoteLevel.FULL)), "フルリモート");
     JobQuery query = new JobQuery(QueryText.EMPTY, new Wishes(List.of(fromHome)), Filters.NONE);
-    RankingRequest remote = RankingRequest.of(query, NOW, List.of(List.of(byWords(1, 1, 1))), 100);
+    RankingRequest remote =
+        RankingRequest.of(
+            query, Sought.typed(query.text()), NOW, List.of(List.of(byWords(1, 1, 1))), 100);
     Feature match = Features.named("remote_match").orElseThrow();
 
     assertEquals(0, match.value(remote, byWords(1, 1, 1)));
@@ -142,6 +203,40 @@ class FeaturesTest {
 
     assertEquals(Features.all().size(), names.size());
     assertFalse(Features.named("moon").isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "place_met, 鳥取市, 1, 希望の勤務地",
+    "topic_denied, ノルマなし, 0, 避けたいことについて記載なし",
+    "licence_met, 介護福祉士, 1, 資格名の記載あり",
+    "level_met, 主任, 0, 役職・経験年数の記載なし"
+  })
+  void each_kind_of_wish_is_met_by_itself(String name, String words, double value, String text) {
+    List<Wish> wishes =
+        List.of(
+            new Wish(new Wish.InArea(List.of()), "鳥取市"),
+            new Wish(new Wish.Without("ノルマ"), "ノルマなし"),
+            new Wish(new Wish.WithLicence(Set.of("介護福祉士")), "介護福祉士"),
+            new Wish(new Wish.AtLevel(Set.of()), "主任"));
+    JobQuery query = new JobQuery(QueryText.EMPTY, new Wishes(wishes), Filters.NONE);
+    Candidate found = byWords(1, 1, 1);
+    Candidate meeting =
+        new Candidate(
+            found.id(),
+            found.keyword(),
+            found.vector(),
+            List.of(),
+            Set.of(0, 2),
+            Set.of(),
+            Double.NaN,
+            found.facts());
+    RankingRequest request =
+        RankingRequest.of(query, Sought.typed(query.text()), NOW, List.of(List.of(meeting)), 100);
+    Feature feature = Features.named(name).orElseThrow();
+
+    assertEquals(value, feature.value(request, meeting), words);
+    assertEquals(text, feature.text(request, meeting));
   }
 
   private static JobFacts facts() {
@@ -157,7 +252,10 @@ class FeaturesTest {
         FACTS.quality(),
         Double.NaN,
         10,
-        300);
+        300,
+        "ケアスタッフ募集(日勤)",
+        "CARE_WORKER",
+        110);
   }
 
   private static Filters filters() {
