@@ -8,6 +8,7 @@ import java.util.Optional;
 /// Rows of features and the scores that a ranker gave them where it was made, in a file of the
 /// model that its manifest lists: `{"rows": [[0.5, null]], "scores": [0.25]}`, `null` for what is
 /// missing.
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record GoldenScores(float[][] rows, float[] scores) {
 
   static final String FILE = "golden.json";
