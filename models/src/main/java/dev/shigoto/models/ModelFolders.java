@@ -66,7 +66,7 @@ final class ModelFolders {
       Set<String> features,
       Look look) {
     String name = model.manifest().name();
-    if (known != null && !known.isIn(folder) || look.models().containsKey(name)) {
+    if ((known != null && !known.isIn(folder)) || look.models().containsKey(name)) {
       look.problems().put(folder.getFileName().toString(), "there is another model named " + name);
       return;
     }

@@ -44,8 +44,8 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
     StoredModel.bundled().forEach(model -> add(models, model));
     extraFolder.ifPresent(folder -> StoredModel.in(folder).forEach(model -> add(models, model)));
     ModelRegistry registry = new ModelRegistry(extraFolder.map(ModelFolders::new), models, active);
-    active.embedder().ifPresent(name -> registry.require(name, StoredModel::isEmbedder));
-    active.ranker().ifPresent(name -> registry.require(name, StoredModel::isRanker));
+    active.embedder().ifPresent(name -> registry.required(name, StoredModel::isEmbedder));
+    active.ranker().ifPresent(name -> registry.required(name, StoredModel::isRanker));
     return registry;
   }
 
@@ -112,8 +112,7 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
   }
 
   private void prove(String name, Set<String> features) {
-    require(name, StoredModel::isRanker);
-    ModelCheck check = ModelCheck.of(models.get(name), features);
+    ModelCheck check = ModelCheck.of(required(name, StoredModel::isRanker), features);
     if (!check.isOk()) {
       throw new ModelException(name + " may not serve: " + String.join("; ", check.problems()));
     }
@@ -164,11 +163,14 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
     }
   }
 
-  private void require(String name, Predicate<StoredModel> kind) {
-    if (Optional.ofNullable(models.get(name)).filter(kind).isEmpty()) {
-      throw new ModelException(
-          "there is no model %s of the wanted kind; there are %s".formatted(name, names(kind)));
-    }
+  private StoredModel required(String name, Predicate<StoredModel> kind) {
+    return Optional.ofNullable(models.get(name))
+        .filter(kind)
+        .orElseThrow(
+            () ->
+                new ModelException(
+                    "there is no model %s of the wanted kind; there are %s"
+                        .formatted(name, names(kind))));
   }
 
   private Optional<StoredModel> first(Predicate<StoredModel> kind) {

@@ -24,17 +24,21 @@ public record Health(double zeroResults, double p95Millis, double employerGini) 
           text("%.1f %% find nothing, not %.1f %%", 100 * zeroResults, 100 * control.zeroResults));
     }
     if (p95Millis > SLOWER * control.p95Millis + MILLIS_THAT_NOBODY_FEELS) {
-      problems.add(text("95 of 100 take up to %.0f ms, not %.0f ms", p95Millis, control.p95Millis));
+      problems.add(
+          String.format(
+              Locale.ROOT,
+              "95 of 100 take up to %.0f ms, not %.0f ms",
+              p95Millis,
+              control.p95Millis));
     }
     if (employerGini > control.employerGini + MORE_UNEVEN) {
       problems.add(
-          text(
-              "fewer employers are seen: Gini %.2f, not %.2f", employerGini, control.employerGini));
+          String.format(
+              Locale.ROOT,
+              "fewer employers are seen: Gini %.2f, not %.2f",
+              employerGini,
+              control.employerGini));
     }
     return problems;
-  }
-
-  private static String text(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
   }
 }
