@@ -21,7 +21,11 @@ public record Health(double zeroResults, double p95Millis, double employerGini) 
     List<String> problems = new ArrayList<>();
     if (zeroResults > control.zeroResults + MORE_ZERO_RESULTS) {
       problems.add(
-          text("%.1f %% find nothing, not %.1f %%", 100 * zeroResults, 100 * control.zeroResults));
+          String.format(
+              Locale.ROOT,
+              "%.1f %% find nothing, not %.1f %%",
+              100 * zeroResults,
+              100 * control.zeroResults));
     }
     if (p95Millis > SLOWER * control.p95Millis + MILLIS_THAT_NOBODY_FEELS) {
       problems.add(
