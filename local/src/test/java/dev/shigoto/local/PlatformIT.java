@@ -139,8 +139,8 @@ final class PlatformIT {
   @Test
   void another_ranker_orders_answers_from_the_next_second_and_is_taken_back() throws Exception {
     assertEquals(1, shigoto("models", "activate", "nobody"));
-    assertEquals(0, shigoto("models", "activate", "shigoto-ranker-1"));
-    Eventually.within(Duration.ofSeconds(5), () -> assertEquals("shigoto-ranker-1", ranker()));
+    assertEquals(0, shigoto("models", "activate", "shigoto-ranker-2"));
+    Eventually.within(Duration.ofSeconds(5), () -> assertEquals("shigoto-ranker-2", ranker()));
     assertEquals(0, shigoto("models", "rollback"));
     Eventually.within(Duration.ofSeconds(5), () -> assertEquals("none", ranker()));
     assertEquals(0, shigoto("models", "check", "--json"));

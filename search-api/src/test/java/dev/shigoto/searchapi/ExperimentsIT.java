@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ExperimentsIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final String RANKER = "shigoto-ranker-1";
+  private static final String RANKER = "shigoto-ranker-2";
 
   private LiveServer server;
 
