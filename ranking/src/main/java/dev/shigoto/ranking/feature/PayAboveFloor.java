@@ -27,12 +27,7 @@ final class PayAboveFloor implements Feature {
 
   /// Yen per hour over the asked floor; NaN where none was asked.
   static double over(RankingRequest request, double yen) {
-    return request
-        .query()
-        .filters()
-        .pay()
-        .map(floor -> yen / floor.hourly())
-        .orElse(Double.NaN);
+    return request.query().filters().pay().map(floor -> yen / floor.hourly()).orElse(Double.NaN);
   }
 
   @Override
