@@ -30,23 +30,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private DataOption data = new DataOption();
-
-  @Mixin private EvalCorpus corpus = new EvalCorpus();
-
-  @Option(
-      names = "--queries",
-      required = true,
-      paramLabel = "FILE",
-      description = "An id, a text and perhaps a class per line, parted by tabs.")
-  private Path queries = Path.of("");
-
-  @Option(
-      names = "--qrels",
-      required = true,
-      paramLabel = "FILE",
-      description = "Judgments (TREC): query, 0, the ad's id at its source, grade.")
-  private Path qrels = Path.of("");
+  @Mixin private JudgmentsOption judged = new JudgmentsOption();
 
   @Option(
       names = "--mode",
@@ -85,8 +69,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Evaluator evaluator =
-        Evaluator.of(queries, qrels); // a wrong line is known before hours of work
+    Evaluator evaluator = judged.evaluator(); // a wrong line is known before hours of work
     EvalReport report = run.isPresent() ? evaluator.read(run.get()) : ask(evaluator);
     runOut.ifPresent(report::writeRun);
     EvalDetails details = new EvalDetails(perQuery, byClass);
@@ -102,12 +85,8 @@ final class EvalCommand implements Callable<Integer> {
   private EvalReport ask(Evaluator evaluator) throws InterruptedException {
     List<Setting> settings = settings();
     try (ConsoleProgress progress = ConsoleProgress.onStandardError()) {
-      if (!corpus.isGiven()) {
-        return evaluator.ask(data.running().apiAddress(), settings, progress);
-      }
-      try (ThrowAwayPlatform platform = corpus.platform(data.folder(), progress)) {
-        return evaluator.ask(platform.running().apiAddress(), settings, progress);
-      }
+      return judged.ask(
+          platform -> evaluator.ask(platform.apiAddress(), settings, progress), progress);
     }
   }
 

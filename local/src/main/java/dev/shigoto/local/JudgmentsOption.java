@@ -3,6 +3,7 @@ package dev.shigoto.local;
 import dev.shigoto.database.Database;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
+import dev.shigoto.local.eval.Evaluator;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.ranking.evaluation.Qrels;
 import dev.shigoto.ranking.evaluation.Topic;
@@ -34,19 +35,33 @@ final class JudgmentsOption {
       description = "Judgments (TREC): query, 0, the ad's id at its source, grade.")
   private Path judgments = Path.of("");
 
+  /// What is to be done with a platform that has the judged ads.
+  interface Question<T> {
+    T ask(Running platform) throws InterruptedException;
+  }
+
+  Evaluator evaluator() {
+    return Evaluator.of(queries, judgments);
+  }
+
   Qrels qrels() {
     return Qrels.of(judgments);
   }
 
-  /// The candidates of every judged query, from the running platform or from one over the corpus.
+  /// The candidates of every judged query.
   List<JudgedCandidates.Row> candidates(ConsoleProgress progress) throws InterruptedException {
     List<Topic> topics = Topic.listOf(queries);
     Qrels qrels = qrels();
+    return ask(platform -> candidates(platform, topics, qrels, progress), progress);
+  }
+
+  /// Asks the running platform, or one over the corpus.
+  <T> T ask(Question<T> question, ConsoleProgress progress) throws InterruptedException {
     if (!corpus.isGiven()) {
-      return candidates(data.running(), topics, qrels, progress);
+      return question.ask(data.running());
     }
     try (ThrowAwayPlatform platform = corpus.platform(data.folder(), progress)) {
-      return candidates(platform.running(), topics, qrels, progress);
+      return question.ask(platform.running());
     }
   }
 

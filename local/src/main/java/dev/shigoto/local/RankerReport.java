@@ -20,7 +20,7 @@ record RankerReport(Outcome outcome, Trained trained) {
         nDCG@10 of fusion alone               %.4f
         difference                            %+.4f, 95 %% from %+.4f to %+.4f, p = %.4f
         judged among the first ten            %.3f, with fusion alone %.3f
-        greatest error of the export          %.1e
+        greatest error of the trees as read   %.1e
 
         by class of query        queries   ranker   fusion
         %s

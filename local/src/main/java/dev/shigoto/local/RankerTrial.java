@@ -1,6 +1,7 @@
 package dev.shigoto.local;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.shigoto.domain.progress.Progress;
@@ -67,23 +68,15 @@ record RankerTrial(int folds, int deals) {
   }
 
   private static Evaluation evaluation(List<Row> rows, float[] scores, Qrels qrels) {
-    Map<Topic, List<ScoredDocument>> answers =
+    Map<String, List<ScoredDocument>> best =
         IntStream.range(0, scores.length)
             .boxed()
+            .sorted(Comparator.comparingDouble(i -> -scores[i]))
             .collect(
                 groupingBy(
-                    i -> rows.get(i).topic(),
-                    LinkedHashMap::new,
-                    java.util.stream.Collectors.mapping(
-                        i -> new ScoredDocument(rows.get(i).job(), scores[i]), toList())));
-    Map<String, List<ScoredDocument>> best = new LinkedHashMap<>();
-    answers.forEach(
-        (topic, found) ->
-            best.put(
-                topic.id(),
-                found.stream()
-                    .sorted(Comparator.comparingDouble((ScoredDocument it) -> -it.score()))
-                    .toList()));
-    return Evaluation.of(List.copyOf(answers.keySet()), qrels, TrecRun.shown(best));
+                    i -> rows.get(i).topic().id(),
+                    mapping(i -> new ScoredDocument(rows.get(i).job(), scores[i]), toList())));
+    List<Topic> topics = rows.stream().map(Row::topic).distinct().toList();
+    return Evaluation.of(topics, qrels, TrecRun.shown(best));
   }
 }

@@ -2,15 +2,11 @@ package dev.shigoto.local;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.dictionary.SudachiImport;
-import java.io.BufferedReader;
+import dev.shigoto.models.TextLines;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /// A file in Sudachi's synonym format, and the dictionary that is made of it.
 final class SudachiFile {
@@ -19,17 +15,12 @@ final class SudachiFile {
 
   private SudachiFile() {}
 
-  static SudachiImport read(Path file, SeekersDictionary own) throws IOException {
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream text = isPacked(file) ? new GZIPInputStream(raw) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
-      SudachiImport taken = SudachiImport.of(lines.lines().toList(), own);
-      if (taken.groups().isEmpty()) {
-        throw new LocalException(file + " has no group in Sudachi's synonym format");
-      }
-      return taken;
+  static SudachiImport read(Path file, SeekersDictionary own) {
+    SudachiImport taken = SudachiImport.of(TextLines.of(file), own);
+    if (taken.groups().isEmpty()) {
+      throw new LocalException(file + " has no group in Sudachi's synonym format");
     }
+    return taken;
   }
 
   /// @return the file, which replaces that of an import before
@@ -43,9 +34,5 @@ final class SudachiFile {
     Path file = folder.resolve(NAME);
     String text = String.join("\n", head) + "\n" + String.join("\n", taken.groups()) + "\n";
     return Files.writeString(file, text);
-  }
-
-  private static boolean isPacked(Path file) {
-    return file.toString().endsWith(".gz");
   }
 }

@@ -35,14 +35,18 @@ record RankerProof(Ranker ranker, List<String> problems) {
       OptionalDouble millis =
           proof.problems().isEmpty() ? OptionalDouble.of(proof.millis()) : OptionalDouble.empty();
       if (millis.orElse(0) > SLOWEST_MILLIS) {
-        proof.problems().add(text("it takes %.1f ms for 100 candidates, more than 50", millis));
+        proof
+            .problems()
+            .add(
+                String.format(
+                    Locale.ROOT,
+                    "it takes %.1f ms for %d candidates, more than %.0f",
+                    millis.orElseThrow(),
+                    CANDIDATES,
+                    SLOWEST_MILLIS));
       }
       return new ModelCheck(name, proof.problems(), millis);
     }
-  }
-
-  private static String text(String form, OptionalDouble value) {
-    return String.format(Locale.ROOT, form, value.orElseThrow());
   }
 
   private void scoresRows() {

@@ -3,6 +3,7 @@ package dev.shigoto.ranking;
 import static dev.shigoto.ranking.TestCandidates.byMeaning;
 import static dev.shigoto.ranking.TestCandidates.byWords;
 import static dev.shigoto.ranking.TestCandidates.request;
+import static dev.shigoto.ranking.TestCandidates.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +17,6 @@ import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wishes;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
-import dev.shigoto.ranking.candidate.Sought;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class FusionTest {
     RankingRequest request =
         RankingRequest.of(
             query,
-            Sought.typed(query.text()),
+            typed(query),
             TestCandidates.NOW,
             List.of(List.of(byMeaning(1, 0.7, 1), meeting(0, byMeaning(2, 0.6, 2)))),
             100);

@@ -73,6 +73,15 @@ public final class TestCandidates {
   public static RankingRequest request(
       String text, List<Candidate> words, List<Candidate> meaning, int most) {
     JobQuery query = JobQuery.typed(QueryText.parse(text), Filters.NONE);
-    return RankingRequest.of(query, Sought.typed(query.text()), NOW, List.of(words, meaning), most);
+    return RankingRequest.of(query, typed(query), NOW, List.of(words, meaning), most);
+  }
+
+  /// The terms as typed, of which nothing else is known.
+  public static Sought typed(JobQuery query) {
+    List<Sought.Words> terms =
+        query.text().terms().stream()
+            .map(it -> new Sought.Words(it, List.of(), List.of()))
+            .toList();
+    return new Sought(terms, Set.of());
   }
 }

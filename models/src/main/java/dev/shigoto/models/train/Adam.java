@@ -30,12 +30,7 @@ final class Adam {
     return gradient;
   }
 
-  /// Begins a step; its moves follow.
-  void tick() {
-    tick(1);
-  }
-
-  /// Begins a step with a share of the rate.
+  /// Begins a step with a share of the rate; its moves follow.
   void tick(float share) {
     rateNow = rate * share;
     decay1 *= BETA1;

@@ -66,12 +66,6 @@ public final class OnnxGraph {
     return node(NodeProto.newBuilder().setOpType(operator), inputs);
   }
 
-  /// Joins values along their second axis.
-  public String concat(String... inputs) {
-    return node(
-        NodeProto.newBuilder().setOpType("Concat").addAttribute(integer("axis", 1)), inputs);
-  }
-
   /// Puts axis `axes[i]` in the place i.
   public String transpose(String input, long... axes) {
     AttributeProto.Builder order =

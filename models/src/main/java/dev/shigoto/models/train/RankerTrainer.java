@@ -41,7 +41,7 @@ public final class RankerTrainer {
   }
 
   /// @param gains how much each feature made better, by name, the most first
-  /// @param error the greatest difference between a raw score as exported and as LightGBM gives it
+  /// @param error the greatest difference between a raw score of the trees as read and LightGBM's
   public record Trained(ModelManifest manifest, Map<String, Double> gains, double error) {}
 
   /// Scores every row by a model that never saw its query: the queries are dealt into `folds`

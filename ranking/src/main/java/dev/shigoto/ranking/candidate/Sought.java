@@ -1,7 +1,6 @@
 package dev.shigoto.ranking.candidate;
 
 import dev.shigoto.domain.ad.AdText;
-import dev.shigoto.domain.query.QueryText;
 import java.util.List;
 import java.util.Set;
 
@@ -28,12 +27,5 @@ public record Sought(List<Words> terms, Set<String> occupations) {
       same = same.stream().map(AdText::normal).toList();
       narrower = narrower.stream().map(AdText::normal).toList();
     }
-  }
-
-  /// The terms as typed, of which nothing else is known.
-  public static Sought typed(QueryText text) {
-    List<Words> terms =
-        text.terms().stream().map(it -> new Words(it, List.of(), List.of())).toList();
-    return new Sought(terms, Set.of());
   }
 }

@@ -4,6 +4,7 @@ import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ final class LetterPairs {
 
   /// Of a title as they usually are.
   private static final double USUAL_PAIRS = 10;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}ー]+");
 
   private LetterPairs() {}
 
@@ -54,7 +57,7 @@ final class LetterPairs {
 
   /// A lone letter is its own pair.
   private static List<String> pairs(String text) {
-    String letters = AdText.normal(text).replaceAll("[^\\p{L}\\p{N}ー]", "");
+    String letters = NO_LETTERS.matcher(AdText.normal(text)).replaceAll("");
     return letters.length() < 2
         ? Stream.of(letters).filter(it -> !it.isEmpty()).toList()
         : IntStream.range(0, letters.length() - 1)

@@ -22,12 +22,12 @@ final class PayAboveFloor implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return request
-        .query()
-        .filters()
-        .pay()
-        .map(floor -> candidate.facts().payHourlyMin() / floor.hourly())
-        .orElse(Double.NaN);
+    return over(request, candidate.facts().payHourlyMin());
+  }
+
+  /// Yen per hour over the asked floor; NaN where none was asked.
+  static double over(RankingRequest request, double yen) {
+    return request.query().filters().pay().map(floor -> yen / floor.hourly()).orElse(Double.NaN);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class PayHourly implements Feature {
   @Override
   public Sheet sheet() {
     return new Sheet(
-        "The logarithm of the guaranteed hourly pay, to base 2: one more is " + "twice the pay.",
+        "The logarithm of the guaranteed hourly pay, to base 2: one more is twice the pay.",
         "log2 of yen per hour",
         "0 and more",
         "pay unknown");

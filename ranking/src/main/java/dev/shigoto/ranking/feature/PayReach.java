@@ -22,12 +22,7 @@ final class PayReach implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return request
-        .query()
-        .filters()
-        .pay()
-        .map(floor -> candidate.facts().payHourlyMax() / floor.hourly())
-        .orElse(Double.NaN);
+    return PayAboveFloor.over(request, candidate.facts().payHourlyMax());
   }
 
   @Override

@@ -17,7 +17,7 @@ final class TitleCoreCover implements Feature {
         "As `title_cover`, of the title without what it adds in brackets.",
         "share",
         "0 to 1",
-        "no words");
+        "no words, or title unknown");
   }
 
   @Override

@@ -18,7 +18,7 @@ final class TitleCover implements Feature {
             + "for the exact title.",
         "share",
         "0 to 1",
-        "no words");
+        "no words, or title unknown");
   }
 
   @Override

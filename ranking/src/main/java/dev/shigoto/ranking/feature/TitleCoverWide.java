@@ -17,7 +17,7 @@ final class TitleCoverWide implements Feature {
         "As `title_cover`, of words for a kind of what was typed too.",
         "share",
         "0 to 1",
-        "no words");
+        "no words, or title unknown");
   }
 
   @Override

@@ -18,7 +18,7 @@ final class TitlePairMatch implements Feature {
             + "BM25 without rarity.",
         "BM25 without rarity",
         "0 and more",
-        "nothing typed");
+        "nothing typed, or title unknown");
   }
 
   @Override

@@ -14,10 +14,10 @@ final class TitlePairs implements Feature {
   @Override
   public Sheet sheet() {
     return new Sheet(
-        "The share of the pairs of letters typed, for wishes too, that stand " + "in the title.",
+        "The share of the pairs of letters typed, for wishes too, that stand in the title.",
         "share",
         "0 to 1",
-        "nothing typed");
+        "nothing typed, or title unknown");
   }
 
   @Override

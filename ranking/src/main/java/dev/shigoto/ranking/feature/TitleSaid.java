@@ -14,10 +14,10 @@ final class TitleSaid implements Feature {
   @Override
   public Sheet sheet() {
     return new Sheet(
-        "The share of the terms for which any word of their meaning stands in " + "the title.",
+        "The share of the terms for which any word of their meaning stands in the title.",
         "share",
         "0 to 1",
-        "no words");
+        "no words, or title unknown");
   }
 
   @Override

@@ -17,7 +17,7 @@ final class TitleTyped implements Feature {
         "The share of the terms that stand in the title letter by letter.",
         "share",
         "0 to 1",
-        "no words");
+        "no words, or title unknown");
   }
 
   @Override

@@ -57,11 +57,6 @@ final class WishesMet implements Feature {
   }
 
   private static boolean paysEnough(RankingRequest request, Candidate candidate) {
-    return request
-        .query()
-        .filters()
-        .pay()
-        .filter(floor -> candidate.facts().payHourlyMin() >= floor.hourly())
-        .isPresent();
+    return PayAboveFloor.over(request, candidate.facts().payHourlyMin()) >= 1;
   }
 }

@@ -5,6 +5,7 @@ import static dev.shigoto.ranking.TestCandidates.NOW;
 import static dev.shigoto.ranking.TestCandidates.byMeaning;
 import static dev.shigoto.ranking.TestCandidates.byWords;
 import static dev.shigoto.ranking.TestCandidates.request;
+import static dev.shigoto.ranking.TestCandidates.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -189,8 +190,7 @@ class FeaturesTest {
     Wish fromHome = new Wish(new FromHome(Set.of(RemoteLevel.FULL)), "フルリモート");
     JobQuery query = new JobQuery(QueryText.EMPTY, new Wishes(List.of(fromHome)), Filters.NONE);
     RankingRequest remote =
-        RankingRequest.of(
-            query, Sought.typed(query.text()), NOW, List.of(List.of(byWords(1, 1, 1))), 100);
+        RankingRequest.of(query, typed(query), NOW, List.of(List.of(byWords(1, 1, 1))), 100);
     Feature match = Features.named("remote_match").orElseThrow();
 
     assertEquals(0, match.value(remote, byWords(1, 1, 1)));
@@ -232,7 +232,7 @@ class FeaturesTest {
             Double.NaN,
             found.facts());
     RankingRequest request =
-        RankingRequest.of(query, Sought.typed(query.text()), NOW, List.of(List.of(meeting)), 100);
+        RankingRequest.of(query, typed(query), NOW, List.of(List.of(meeting)), 100);
     Feature feature = Features.named(name).orElseThrow();
 
     assertEquals(value, feature.value(request, meeting), words);
