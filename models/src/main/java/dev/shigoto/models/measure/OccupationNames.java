@@ -1,5 +1,6 @@
 package dev.shigoto.models.measure;
 
+import dev.shigoto.models.LineException;
 import dev.shigoto.models.measure.Finding.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,13 +30,13 @@ public final class OccupationNames {
   }
 
   /// @param lines a header, then the five cells of a row by tabs
-  /// @throws IllegalArgumentException naming the line that is wrong
+  /// @throws LineException naming the line that is wrong
   public static List<Row> read(List<String> lines) {
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       String[] cells = lines.get(i).split("\t", -1);
       if (cells.length != CELLS) {
-        throw new IllegalArgumentException(
+        throw new LineException(
             "line %d must have %d cells, but is: %s".formatted(i + 1, CELLS, lines.get(i)));
       }
       rows.add(new Row(cells[0], cells[1], cells[2], cells[3], cells[4]));

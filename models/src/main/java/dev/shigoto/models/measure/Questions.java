@@ -3,6 +3,7 @@ package dev.shigoto.models.measure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shigoto.models.LineException;
 import dev.shigoto.models.TextLines;
 import dev.shigoto.models.measure.Finding.Query;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class Questions {
 
   /// @param passages JSON lines with `id` and `text`
   /// @param questions lines of an id, a question and the id of its passage, by tabs
-  /// @throws IllegalArgumentException naming the line that is wrong
+  /// @throws LineException naming the line that is wrong
   public static Finding read(Path passages, Path questions) {
     Map<String, Integer> places = new LinkedHashMap<>();
     List<String> texts = new ArrayList<>();
@@ -57,8 +58,7 @@ public final class Questions {
     return new Query(cells[1], places.get(cells[2]));
   }
 
-  private static IllegalArgumentException wrong(Path file, int number, String must, String line) {
-    return new IllegalArgumentException(
-        "%s: line %d %s, but is: %s".formatted(file, number, must, line));
+  private static LineException wrong(Path file, int number, String must, String line) {
+    return new LineException("%s: line %d %s, but is: %s".formatted(file, number, must, line));
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.models.train;
 
+import dev.shigoto.models.LineException;
 import dev.shigoto.models.TextLines;
 import dev.shigoto.models.measure.Questions;
 import java.nio.file.Path;
@@ -64,12 +65,12 @@ public record PairSource(Format format, List<Path> files) {
   public PairSource {
     files = List.copyOf(files);
     if (files.size() != format.files()) {
-      throw new IllegalArgumentException(
+      throw new LineException(
           "%s has %d files, but was %s".formatted(format.label(), format.files(), files));
     }
   }
 
-  /// @throws IllegalArgumentException naming the line that is wrong
+  /// @throws LineException naming the line that is wrong
   List<TextPair> read() {
     Path file = files.getFirst();
     try {
@@ -81,7 +82,7 @@ public record PairSource(Format format, List<Path> files) {
         case JAQUAD -> QuestionPairs.of(Questions.read(file, files.get(1)));
       };
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+      throw new LineException(file + ": " + e.getMessage(), e);
     }
   }
 }
