@@ -90,6 +90,15 @@ class WebhookCallsIT {
   }
 
   @Test
+  void a_clock_that_was_far_ahead_delays_nothing_for_long() {
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.sql("update webhook_calls set next_attempt_at = next_attempt_at + interval '1 year'");
+
+    assertEquals(Step.DONE, calls.call(alerts.now()));
+    assertEquals(0, waiting());
+  }
+
+  @Test
   void jobs_that_are_over_are_not_told() {
     alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.sql("update jobs set status = 'EXPIRED'");
