@@ -30,10 +30,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// From a message in a mailbox to the ledger, by IMAP.
+@Timeout(60)
 class MailReportsIT {
 
   private static final String HANAKO = "hanako@example.jp";

@@ -30,6 +30,7 @@ class LiveDigestsIT {
   private LiveServer server;
   private HttpClient http;
   private int people;
+  private List<String> start = List.of();
 
   @BeforeAll
   void start() throws InterruptedException {
@@ -74,6 +75,48 @@ class LiveDigestsIT {
     try (BufferedReader page = open(token, Long.toString(before))) {
       assertTrue(event(page).contains("id: " + missed));
     }
+  }
+
+  @Test
+  void who_breaks_off_before_the_first_of_them_misses_nothing_either() throws Exception {
+    String search = saved();
+    String token = server.link(search);
+    claim(search);
+    open(token, "").close();
+    String known = id(start);
+    long missed = claim(search);
+
+    try (BufferedReader page = open(token, known)) {
+      assertTrue(event(page).contains("id: " + missed));
+    }
+  }
+
+  @Test
+  void who_missed_more_than_is_kept_for_one_comes_again_for_the_rest() throws Exception {
+    String search = saved();
+    String token = server.link(search);
+    String known = Long.toString(claim(search));
+    List<String> missed = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      missed.add(Long.toString(claim(search)));
+    }
+
+    List<String> told = new ArrayList<>();
+    int visits = 0;
+    while (told.size() < missed.size()) {
+      try (BufferedReader page = open(token, known)) {
+        List<String> next = event(page);
+        while (!next.isEmpty()) {
+          told.add(id(next));
+          next = told.size() < missed.size() ? event(page) : List.of();
+        }
+      }
+      known = told.getLast();
+      visits++;
+    }
+
+    assertEquals(missed, told);
+    assertTrue(visits <= 2, "each is told what is kept, a hundred");
   }
 
   @Test
@@ -175,7 +218,11 @@ class LiveDigestsIT {
   private BufferedReader open(String token, String lastEventId) throws Exception {
     HttpResponse<InputStream> response = live("/alerts/" + token + "/live", lastEventId);
     assertEquals(200, response.statusCode());
-    return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    BufferedReader page =
+        new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    start = event(page);
+    assertTrue(start.contains("event: start"), start::toString);
+    return page;
   }
 
   private HttpResponse<InputStream> live(String path, String lastEventId) throws Exception {
@@ -189,7 +236,15 @@ class LiveDigestsIT {
     return http.send(request.build(), BodyHandlers.ofInputStream());
   }
 
-  /// The lines of the next event.
+  private static String id(List<String> event) {
+    return event.stream()
+        .filter(it -> it.startsWith("id: "))
+        .findFirst()
+        .orElseThrow()
+        .substring(4);
+  }
+
+  /// The lines of the next event; none at the end.
   private static List<String> event(BufferedReader page) throws IOException {
     List<String> lines = new ArrayList<>();
     String line = page.readLine();

@@ -29,9 +29,6 @@ record MailRow(
     Instant claimedAt,
     boolean suppressed) {
 
-  /// Longer than any pause between tries: what is later than that, a clock was wrong about.
-  private static final Duration NO_PAUSE = Duration.ofDays(1);
-
   /// The mail in `state` that has waited longest for its next step and that nobody else has in
   /// hand.
   static Optional<MailRow> lock(Handle handle, String state, Instant now) {
@@ -49,7 +46,7 @@ record MailRow(
             """)
         .bind("state", state)
         .bind("now", now)
-        .bind("never", now.plus(NO_PAUSE))
+        .bind("never", now.plus(Retries.NO_PAUSE))
         .map((row, context) -> read(row))
         .findOne();
   }

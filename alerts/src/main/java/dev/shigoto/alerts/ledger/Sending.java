@@ -3,7 +3,6 @@ package dev.shigoto.alerts.ledger;
 import dev.shigoto.alerts.mail.Handover;
 import dev.shigoto.alerts.mail.MailServer;
 import dev.shigoto.alerts.mail.OutgoingMail;
-import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
@@ -12,9 +11,6 @@ import org.jdbi.v3.core.Handle;
 /// mail and the commit here a crash has the mail sent again, with the same bytes and Message-ID;
 /// no protocol closes that gap.
 final class Sending {
-
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
-  private static final Duration GIVEN_UP_AFTER = Duration.ofDays(3);
 
   private Sending() {}
 
@@ -72,12 +68,11 @@ final class Sending {
   }
 
   private static void defer(Handle handle, MailRow mail, String reason, Instant now) {
-    if (mail.claimedAt().plus(GIVEN_UP_AFTER).isBefore(now)) {
+    if (Retries.areOver(mail.claimedAt(), now)) {
       mail.release(handle);
       mail.end(handle, "GIVEN_UP", reason, now);
       return;
     }
-    Duration pause = Duration.ofMinutes(1L << Math.min(mail.attempts(), 9));
-    mail.postpone(handle, reason, pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE, now);
+    mail.postpone(handle, reason, Retries.pauseAfter(mail.attempts()), now);
   }
 }

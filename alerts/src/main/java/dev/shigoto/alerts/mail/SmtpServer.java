@@ -14,14 +14,19 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A mail server by SMTP. One connection serves mail after mail and is opened again when it broke.
 public final class SmtpServer implements MailServer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SmtpServer.class);
 
   private final MailServerAddress address;
   private final String from;
   private final Session session;
   private @Nullable Transport connection;
+  private boolean isAway;
 
   /// @param from the envelope's sender, to whom bounces go
   /// @param patience with every answer of the server
@@ -50,6 +55,19 @@ public final class SmtpServer implements MailServer {
 
   @Override
   public Handover hand(OutgoingMail mail) {
+    Handover said = ask(mail);
+    if (said instanceof Handover.Unreachable(String reason)) {
+      if (!isAway) {
+        LOG.warn("the mail server takes nothing, nothing is lost, trying again: {}", reason);
+      }
+      isAway = true;
+    } else {
+      isAway = false;
+    }
+    return said;
+  }
+
+  private Handover ask(OutgoingMail mail) {
     Transport open;
     try {
       open = connected();

@@ -1,6 +1,6 @@
 package dev.shigoto.alerts.webhook;
 
-import java.time.Duration;
+import dev.shigoto.alerts.ledger.Retries;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -11,9 +11,6 @@ import org.jdbi.v3.core.Handle;
 /// @param mail the address of the person
 record WebhookCall(long number, String id, String mail, int attempts, Instant claimedAt) {
 
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
-  private static final Duration GIVEN_UP_AFTER = Duration.ofDays(3);
-
   /// The one that has waited longest and that nobody else has in hand.
   static Optional<WebhookCall> lock(Handle handle, Instant now) {
     return handle
@@ -23,11 +20,12 @@ record WebhookCall(long number, String id, String mail, int attempts, Instant cl
               from webhook_calls as call
               join mails as mail on mail.id = call.mail_id
               join subscribers as person on person.id = mail.subscriber_id
-             where call.next_attempt_at <= :now
+             where call.next_attempt_at <= :now or call.next_attempt_at > :never
              order by call.next_attempt_at, call.mail_id limit 1
                for update of call skip locked
             """)
         .bind("now", now)
+        .bind("never", now.plus(Retries.NO_PAUSE))
         .map(
             (row, context) ->
                 new WebhookCall(
@@ -44,18 +42,17 @@ record WebhookCall(long number, String id, String mail, int attempts, Instant cl
   }
 
   boolean isGivenUp(Instant now) {
-    return claimedAt.plus(GIVEN_UP_AFTER).isBefore(now);
+    return Retries.areOver(claimedAt, now);
   }
 
   void postpone(Handle handle, String reason, Instant now) {
-    Duration pause = Duration.ofMinutes(1L << Math.min(attempts, 9));
     handle.execute(
         """
         update webhook_calls set attempts = attempts + 1, reason = ?, next_attempt_at = ?
          where mail_id = ?
         """,
         reason,
-        now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE),
+        now.plus(Retries.pauseAfter(attempts)),
         number);
   }
 }

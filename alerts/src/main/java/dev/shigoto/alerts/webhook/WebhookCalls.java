@@ -6,20 +6,24 @@ import dev.shigoto.alerts.ledger.Step;
 import dev.shigoto.database.alert.ClaimedDigest;
 import dev.shigoto.database.alert.ClaimedDigests;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Tells the webhook of one digest after another. Each call is one transaction that holds its row;
-/// a crash between the receiver's answer and the commit has it told again, under the same id.
+/// a crash between the receiver's answer and the commit has it told again, under the same id. Used
+/// by one thread.
 public final class WebhookCalls implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebhookCalls.class);
@@ -33,6 +37,8 @@ public final class WebhookCalls implements AutoCloseable {
           .connectTimeout(PATIENCE)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+
+  private boolean isAway;
 
   public WebhookCalls(Jdbi jdbi, Webhook webhook) {
     this.jdbi = jdbi;
@@ -63,22 +69,36 @@ public final class WebhookCalls implements AutoCloseable {
       return Step.DONE;
     }
     try {
-      note(handle, call, status(call, digest.get(), now), now);
+      int status = status(call, digest.get(), now);
+      isAway = false;
+      if (status / 100 == 2) {
+        call.end(handle);
+      } else {
+        putOff(handle, call, "answered " + status, now);
+      }
       return Step.DONE;
-    } catch (IOException e) {
-      LOG.debug("{} cannot be reached", webhook, e);
+    } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
+      away(e);
       return Step.SERVER_AWAY;
+    } catch (IOException e) { // perhaps at this digest alone, which is to hold up no other
+      putOff(handle, call, "did not answer: " + e.getMessage(), now);
+      return Step.DONE;
     }
   }
 
-  private static void note(Handle handle, WebhookCall call, int status, Instant now) {
-    if (status / 100 == 2) {
-      call.end(handle);
-    } else if (call.isGivenUp(now)) {
-      LOG.warn("gave up telling the webhook of mail {}: it answered {}", call.number(), status);
+  private void away(IOException e) {
+    if (!isAway) {
+      LOG.warn("{} cannot be reached, nothing is lost, trying again: {}", webhook, e.toString());
+    }
+    isAway = true;
+  }
+
+  private static void putOff(Handle handle, WebhookCall call, String reason, Instant now) {
+    if (call.isGivenUp(now)) {
+      LOG.warn("gave up telling the webhook of mail {}: it {}", call.number(), reason);
       call.end(handle);
     } else {
-      call.postpone(handle, "answered " + status, now);
+      call.postpone(handle, reason, now);
     }
   }
 
@@ -97,7 +117,7 @@ public final class WebhookCalls implements AutoCloseable {
       return http.send(request, BodyHandlers.discarding()).statusCode();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw new IllegalStateException("interrupted", e);
     }
   }
 

@@ -45,6 +45,7 @@ class LoopTest {
       System.setOut(out);
     }
     assertEquals(1, count(log, "counting: pauses, nothing is lost, trying again: no luck"));
+    assertEquals(1, count(log, "counting: goes on"));
   }
 
   private Duration failTwice(AtomicInteger turns) {
@@ -66,11 +67,7 @@ class LoopTest {
 
   @Test
   void a_signal_that_does_not_come_holds_up_no_closing() throws Exception {
-    Signal never =
-        atMost -> {
-          Thread.sleep(atMost);
-          return false;
-        };
+    Signal never = atMost -> new CountDownLatch(1).await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     try (Loop _ = Loop.wokenBy(never, "waiting", this::reach)) {
       reached.await();
     }

@@ -9,15 +9,20 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.shigoto.domain.alert.MailAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Timeout(60)
 class SmtpServerTest {
 
   private static final Sender SENDER =
@@ -83,6 +88,21 @@ class SmtpServerTest {
 
       assertEquals(verdict, said.getClass().getSimpleName(), said::toString);
     }
+  }
+
+  @Test
+  void what_a_server_says_that_takes_nothing_is_logged_once() {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try (ScriptedSmtp script = new ScriptedSmtp(Map.of("MAIL FROM", "530 5.7.0 who are you"));
+        SmtpServer server = server(script)) {
+      server.hand(outgoing("one"));
+      server.hand(outgoing("two"));
+    } finally {
+      System.setOut(out);
+    }
+    assertEquals(1, log.toString(StandardCharsets.UTF_8).split("who are you", -1).length - 1);
   }
 
   @ParameterizedTest

@@ -15,6 +15,9 @@ final class Receiver implements AutoCloseable {
 
   record Heard(String id, String timestamp, String signature, String body) {}
 
+  /// The answer that is none.
+  static final int HANG_UP = 0;
+
   private final HttpServer server;
   private final List<Heard> heard = new ArrayList<>();
   private volatile int status = 204;
@@ -33,7 +36,9 @@ final class Receiver implements AutoCloseable {
             headers.getFirst("webhook-timestamp"),
             headers.getFirst("webhook-signature"),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-    exchange.sendResponseHeaders(status, -1);
+    if (status != HANG_UP) {
+      exchange.sendResponseHeaders(status, -1);
+    }
     exchange.close();
   }
 

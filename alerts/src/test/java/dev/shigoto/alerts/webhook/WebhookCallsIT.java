@@ -2,6 +2,7 @@ package dev.shigoto.alerts.webhook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The app of the operator is told of digests.
+@Timeout(60)
 class WebhookCallsIT {
 
   private static final String SECRET = "whsec_c2hpZ290by1zZWNyZXQtb2YtMjQtYnl0ZXMh";
@@ -69,6 +72,20 @@ class WebhookCallsIT {
   }
 
   @Test
+  void one_that_the_other_side_breaks_off_at_holds_up_no_other() {
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
+    receiver.answer(Receiver.HANG_UP);
+    assertEquals(Step.DONE, calls.call(alerts.now()));
+
+    alerts.claimed("taro@example.jp", "ホールスタッフ");
+    receiver.answer(204);
+    calls.call(alerts.now());
+
+    assertTrue(receiver.heard().getLast().body().contains("taro@example.jp"));
+    assertEquals(1, waiting());
+  }
+
+  @Test
   void while_nobody_is_there_nothing_is_lost() {
     alerts.claimed("hanako@example.jp", "カフェスタッフ");
     receiver.close();
@@ -86,6 +103,15 @@ class WebhookCallsIT {
       alerts.tick(Duration.ofHours(1));
     }
 
+    assertEquals(0, waiting());
+  }
+
+  @Test
+  void a_clock_that_was_far_ahead_delays_nothing_for_long() {
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.sql("update webhook_calls set next_attempt_at = next_attempt_at + interval '1 year'");
+
+    assertEquals(Step.DONE, calls.call(alerts.now()));
     assertEquals(0, waiting());
   }
 

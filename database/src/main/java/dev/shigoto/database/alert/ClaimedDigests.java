@@ -42,7 +42,7 @@ public final class ClaimedDigests implements AutoCloseable {
 
   /// For {@link dev.shigoto.database.Database}, which everybody else asks.
   ///
-  /// @param unpooled where the connection comes from that listens as long as this is open
+  /// @param unpooled where the connection comes from that listens
   public ClaimedDigests(Jdbi jdbi, ConnectionFactory unpooled) {
     this.jdbi = jdbi;
     this.listener = new ChangeListener("digests", unpooled);
@@ -131,6 +131,11 @@ public final class ClaimedDigests implements AutoCloseable {
   /// Waits until there may be more, or `atMost` has passed.
   public boolean await(Duration atMost) throws InterruptedException {
     return listener.await(atMost);
+  }
+
+  /// Needs no connection until the next wait, which then returns at once.
+  public void rest() {
+    listener.close();
   }
 
   @Override

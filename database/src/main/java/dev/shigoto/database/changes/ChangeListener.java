@@ -74,6 +74,7 @@ public final class ChangeListener implements AutoCloseable {
     }
   }
 
+  /// A later wait opens it again.
   @Override
   public void close() {
     listening.lock();

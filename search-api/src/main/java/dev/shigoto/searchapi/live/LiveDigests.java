@@ -84,6 +84,11 @@ public final class LiveDigests implements AutoCloseable {
   }
 
   private void look() throws InterruptedException {
+    if (followers.isEmpty()) {
+      digests.rest();
+      var _ = stopping.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+      return;
+    }
     boolean heard = digests.await(LOOK);
     if (heard || newcomers) {
       newcomers = false;
