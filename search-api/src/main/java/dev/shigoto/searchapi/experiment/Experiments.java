@@ -32,7 +32,7 @@ public final class Experiments implements AutoCloseable {
       new Looks("running", LOOK, this::read, "experiments go on as they are");
   private volatile List<Experiment> running = List.of();
 
-  /// @param seeds of drafts
+  /// @param seeds of drafts; asked by many threads at once
   public Experiments(ExperimentStore store, ModelRegistry models, RandomGenerator seeds) {
     this.store = store;
     this.seeds = seeds;
