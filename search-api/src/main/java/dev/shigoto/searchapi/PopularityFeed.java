@@ -13,7 +13,6 @@ import java.util.List;
 /// Tells searches every few minutes how popular jobs are, by what seekers did with them of late.
 final class PopularityFeed implements AutoCloseable {
 
-  private static final int PLACES = 50;
   private static final Duration PAUSE = Duration.ofMinutes(5);
 
   private final ClickCounts counts;
@@ -35,7 +34,7 @@ final class PopularityFeed implements AutoCloseable {
         counts.all().stream()
             .map(it -> new ShownAt<>(it.job(), it.position(), it.impressions(), it.clicks()))
             .toList();
-    search.learn(Popularity.of(shown, PositionBias.estimate(shown, PLACES)));
+    search.learn(Popularity.of(shown, PositionBias.estimate(shown, ClickCounts.LAST_PLACE)));
   }
 
   @Override
