@@ -58,7 +58,7 @@ public final class Experiments implements AutoCloseable {
 
   /// Empty for searches that name their own ranking, or whose seeker is not known or takes no part.
   public Optional<Assignment> assign(SearchRequest request, Optional<String> clientId) {
-    if (clientId.isEmpty() || request.model().isPresent() || request.weights().isPresent()) {
+    if (clientId.isEmpty() || namesRanking(request)) {
       return Optional.empty();
     }
     String client = clientId.get();
@@ -66,6 +66,10 @@ public final class Experiments implements AutoCloseable {
         .filter(it -> it.design() != Design.SHADOW && it.admits(client))
         .findFirst()
         .map(it -> Assignment.of(it, client, seeds.nextLong()));
+  }
+
+  private static boolean namesRanking(SearchRequest request) {
+    return request.model().isPresent() || request.weights().isPresent();
   }
 
   /// Notes an answer.
@@ -80,7 +84,7 @@ public final class Experiments implements AutoCloseable {
   }
 
   private void shadow(SearchRequest request, SearchAnswer answer) {
-    if (request.cursor().isEmpty() && answer.ranked().isPresent()) {
+    if (!namesRanking(request) && request.cursor().isEmpty() && answer.ranked().isPresent()) {
       running.stream()
           .filter(it -> it.design() == Design.SHADOW && it.admits(answer.queryId()))
           .forEach(it -> shadows.add(it, answer));
