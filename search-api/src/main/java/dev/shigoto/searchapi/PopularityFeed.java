@@ -6,24 +6,19 @@ import dev.shigoto.ranking.click.Popularity;
 import dev.shigoto.ranking.click.PositionBias;
 import dev.shigoto.ranking.click.ShownAt;
 import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.background.Looks;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Tells searches every few minutes how popular jobs are, by what seekers did with them of late.
 final class PopularityFeed implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PopularityFeed.class);
-  private static final int PLACES = 50;
-  private static final int MINUTES = 5;
+  private static final Duration PAUSE = Duration.ofMinutes(5);
 
   private final ClickCounts counts;
   private final JobSearch search;
-  private final ScheduledExecutorService looks =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("popularity").factory());
+  private final Looks looks =
+      new Looks("popularity", PAUSE, this::refresh, "jobs stay as popular as they were");
 
   PopularityFeed(ClickCounts counts, JobSearch search) {
     this.counts = counts;
@@ -31,15 +26,7 @@ final class PopularityFeed implements AutoCloseable {
   }
 
   void start() {
-    var _ = looks.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
-  }
-
-  private void look() {
-    try {
-      refresh();
-    } catch (RuntimeException e) {
-      LOG.warn("jobs stay as popular as they were: {}", e.getMessage());
-    }
+    looks.startBeside();
   }
 
   void refresh() {
@@ -47,7 +34,7 @@ final class PopularityFeed implements AutoCloseable {
         counts.all().stream()
             .map(it -> new ShownAt<>(it.job(), it.position(), it.impressions(), it.clicks()))
             .toList();
-    search.learn(Popularity.of(shown, PositionBias.estimate(shown, PLACES)));
+    search.learn(Popularity.of(shown, PositionBias.estimate(shown, ClickCounts.LAST_PLACE)));
   }
 
   @Override

@@ -17,7 +17,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
-import java.util.SplittableRandom;
+import java.util.Random;
 
 /// The running server.
 public final class SearchApi implements AutoCloseable {
@@ -81,7 +81,7 @@ public final class SearchApi implements AutoCloseable {
     PopularityFeed popularity = new PopularityFeed(sources.database().clicks(), sources.search());
     around(javalin, popularity::start, popularity::close);
     Experiments experiments =
-        new Experiments(sources.database().experiments(), sources.models(), new SplittableRandom());
+        new Experiments(sources.database().experiments(), sources.models(), new Random());
     around(javalin, experiments::start, experiments::close);
     ExperimentDesk desk = new ExperimentDesk(sources.database(), sources.models(), sources.clock());
     ExperimentRoutes.register(javalin.routes, gate, desk, experiments);

@@ -118,6 +118,7 @@ final class ExperimentsIT {
   void a_model_behind_the_scenes_is_measured_and_changes_nothing() throws Exception {
     begin("shadow", "shadow", "none", RANKER);
 
+    server.get("/v1/jobs/search?model=none&q=%E7%81%AF%E5%8F%B0%E5%AE%88"); // measures nothing
     JsonNode answer = search("seeker");
 
     assertFalse(answer.has("experiment"));

@@ -17,7 +17,7 @@ public final class ClickCounts {
   private static final Duration OLDEST = Duration.ofDays(90);
 
   /// Places behind it are counted as this one.
-  private static final int LAST_PLACE = 50;
+  public static final int LAST_PLACE = 50;
 
   private final Jdbi jdbi;
 

@@ -11,9 +11,4 @@ public record ExperimentRun(
     Experiment experiment,
     Instant startedAt,
     Optional<Instant> stoppedAt,
-    Optional<String> winner) {
-
-  public boolean isRunning() {
-    return stoppedAt.isEmpty();
-  }
-}
+    Optional<String> winner) {}

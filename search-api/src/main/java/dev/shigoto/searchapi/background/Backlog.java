@@ -58,6 +58,9 @@ public final class Backlog<T> implements AutoCloseable {
   private void write() {
     List<T> batch = new ArrayList<>();
     waiting.drainTo(batch);
+    if (batch.isEmpty()) {
+      return;
+    }
     try {
       writer.accept(batch);
       failing = false;

@@ -9,35 +9,30 @@ import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.searchapi.background.Backlog;
+import dev.shigoto.searchapi.background.Looks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The experiments that run, as of the last look at the database, a second ago at most while that
 /// is there. No search waits for the database: which arm a seeker has is computed, and what was
 /// shown is noted behind the answer.
 public final class Experiments implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Experiments.class);
   private static final int BACKLOG = 5_000;
   private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final ExperimentStore store;
   private final RandomGenerator seeds;
   private final Backlog<Exposure> exposures;
   private final ShadowScorer shadows;
-  private final ScheduledExecutorService looks =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("experiments").factory());
+  private final Looks looks =
+      new Looks("running", LOOK, this::read, "experiments go on as they are");
   private volatile List<Experiment> running = List.of();
-  private boolean away;
 
-  /// @param seeds of drafts
+  /// @param seeds of drafts; asked by many threads at once
   public Experiments(ExperimentStore store, ModelRegistry models, RandomGenerator seeds) {
     this.store = store;
     this.seeds = seeds;
@@ -49,26 +44,21 @@ public final class Experiments implements AutoCloseable {
   public void start() {
     exposures.start();
     shadows.start();
-    look();
-    var _ = looks.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    looks.start();
   }
 
   /// What runs from now on, if the database can be asked; else what ran before.
   public void look() {
-    try {
-      running = store.running().stream().map(ExperimentRun::experiment).toList();
-      away = false;
-    } catch (RuntimeException e) {
-      if (!away) {
-        LOG.warn("experiments go on as they are, the database is away: {}", e.getMessage());
-      }
-      away = true;
-    }
+    looks.look();
+  }
+
+  private void read() {
+    running = store.running().stream().map(ExperimentRun::experiment).toList();
   }
 
   /// Empty for searches that name their own ranking, or whose seeker is not known or takes no part.
   public Optional<Assignment> assign(SearchRequest request, Optional<String> clientId) {
-    if (clientId.isEmpty() || request.model().isPresent() || request.weights().isPresent()) {
+    if (clientId.isEmpty() || namesRanking(request)) {
       return Optional.empty();
     }
     String client = clientId.get();
@@ -76,6 +66,10 @@ public final class Experiments implements AutoCloseable {
         .filter(it -> it.design() != Design.SHADOW && it.admits(client))
         .findFirst()
         .map(it -> Assignment.of(it, client, seeds.nextLong()));
+  }
+
+  private static boolean namesRanking(SearchRequest request) {
+    return request.model().isPresent() || request.weights().isPresent();
   }
 
   /// Notes an answer.
@@ -90,7 +84,7 @@ public final class Experiments implements AutoCloseable {
   }
 
   private void shadow(SearchRequest request, SearchAnswer answer) {
-    if (request.cursor().isEmpty() && answer.ranked().isPresent()) {
+    if (!namesRanking(request) && request.cursor().isEmpty() && answer.ranked().isPresent()) {
       running.stream()
           .filter(it -> it.design() == Design.SHADOW && it.admits(answer.queryId()))
           .forEach(it -> shadows.add(it, answer));

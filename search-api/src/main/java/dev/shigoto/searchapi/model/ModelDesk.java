@@ -5,6 +5,7 @@ import dev.shigoto.database.models.ModelActivations.Activation;
 import dev.shigoto.models.ModelException;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.Ranker;
 import dev.shigoto.ranking.feature.Feature;
 import dev.shigoto.ranking.feature.Features;
 import dev.shigoto.searchapi.problem.Problem;
@@ -38,8 +39,14 @@ public final class ModelDesk {
   /// @param model a ranker's name, or `none` for fusion alone
   public void activate(String model) {
     models.refresh(features());
+    Optional<String> before = models.activeRanker().map(Ranker::name);
     use(model);
-    activations.activate(model, clock.instant());
+    try {
+      activations.activate(model, clock.instant());
+    } catch (RuntimeException e) {
+      models.activate(before, features()); // or this process alone would order by another
+      throw e;
+    }
   }
 
   private void use(String model) {

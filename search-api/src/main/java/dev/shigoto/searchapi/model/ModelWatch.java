@@ -4,12 +4,11 @@ import dev.shigoto.database.models.ModelActivations;
 import dev.shigoto.database.models.ModelActivations.Activation;
 import dev.shigoto.models.ModelException;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.searchapi.background.Looks;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +17,13 @@ import org.slf4j.LoggerFactory;
 public final class ModelWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelWatch.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ModelActivations activations;
   private final ModelRegistry models;
-  private final ScheduledExecutorService looks =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("models").factory());
+  private final Looks looks = new Looks("models", PAUSE, this::look, "models stay as they are");
   private volatile Map<String, String> refused = Map.of();
   private Optional<Activation> applied = Optional.empty();
-  private boolean failing;
 
   public ModelWatch(ModelActivations activations, ModelRegistry models) {
     this.activations = activations;
@@ -34,21 +32,12 @@ public final class ModelWatch implements AutoCloseable {
 
   /// Returns after the first look.
   public void start() {
-    look();
-    var _ = looks.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    looks.start();
   }
 
   private void look() {
-    try {
-      models.refresh(ModelDesk.features());
-      activations.current().filter(it -> !applied.equals(Optional.of(it))).ifPresent(this::apply);
-      failing = false;
-    } catch (RuntimeException e) {
-      if (!failing) {
-        LOG.warn("models stay as they are: {}", e.getMessage());
-      }
-      failing = true;
-    }
+    models.refresh(ModelDesk.features());
+    activations.current().filter(it -> !applied.equals(Optional.of(it))).ifPresent(this::apply);
   }
 
   private void apply(Activation wanted) {
