@@ -28,10 +28,6 @@ public record Experiment(String name, Design design, List<Arm> arms, Plan plan) 
     }
   }
 
-  public Arm control() {
-    return arms.getFirst();
-  }
-
   /// The models that must be there, by name, each once.
   public List<String> models() {
     return arms.stream().map(Arm::model).distinct().toList();
