@@ -47,7 +47,7 @@ record Matching(
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
-    List<Query> helpful = joined(text.helpful(), WishMatch.met(query.wishes()));
+    List<Query> helpful = joined(helpful(text, query), WishMatch.met(query.wishes()));
     List<Query> named = joined(NamedJob.in(query.text()), employer(query));
     List<Query> needed = needed(text, query);
     boolean loose = needed.isEmpty() && !helpful.isEmpty();
@@ -73,6 +73,11 @@ record Matching(
     return !needed.isEmpty() && text.strict().isEmpty() && SentenceMatch.saysMuch(sentence)
         ? List.of(Queries.any(List.of(must(needed), SentenceMatch.answering(sentence))))
         : needed;
+  }
+
+  /// In a question a quote is a name of something.
+  private static List<Query> helpful(ClauseMatch text, JobQuery query) {
+    return Question.isAsked(query) ? joined(text.strict(), text.helpful()) : text.helpful();
   }
 
   private static Query must(List<Query> parts) {
