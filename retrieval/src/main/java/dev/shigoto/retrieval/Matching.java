@@ -46,7 +46,8 @@ record Matching(
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
-    List<Query> helpful = joined(text.helpful(), WishMatch.met(query.wishes()));
+    List<Query> helpful =
+        joined(ClauseMatch.queries(text.helpful()), WishMatch.met(query.wishes()));
     List<Query> named = joined(NamedJob.in(query.text()), employer(query));
     boolean loose = text.needed().isEmpty() && !helpful.isEmpty();
     return new Matching(
@@ -54,7 +55,7 @@ record Matching(
         loose ? List.of() : helpful,
         named,
         SentenceMatch.of(query.text(), query.sentence()),
-        joined(text.excluded(), WishMatch.contradicted(query.wishes())),
+        joined(ClauseMatch.queries(text.excluded()), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters()),
         Restrictions.byFacet(query.filters(), now),

@@ -60,6 +60,7 @@ public final class SearchApi implements AutoCloseable {
     TravelTimes travel = TravelTimes.over(config.factFiles().places());
     Experiments experiments = registerLab(javalin, new LabGate(config.lab()), sources);
     SearchRoutes.register(routes, search, truth, metrics, queries, experiments, travel);
+    WhyNotRoutes.register(routes, search, truth, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);

@@ -1,8 +1,10 @@
 package dev.shigoto.searchapi.request;
 
 import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.retrieval.Facet;
+import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.TypedLine;
 import dev.shigoto.retrieval.request.Choices;
 import dev.shigoto.retrieval.request.FieldError;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Reads requests. Every method throws an {@link InvalidFieldsException} that names all faults. The
 /// travel times say which stations are meant, and how far it is from them.
@@ -43,6 +46,29 @@ public final class RequestReader {
     return read(
         parameters,
         fields -> new AskedSearch(SearchReader.read(fields, fields, travel), clientId(fields)));
+  }
+
+  /// The JSON body of a search, and `job`.
+  public static WhyNotRequest whyNot(byte[] body, TravelTimes travel) {
+    JsonFields fields = JsonFields.of(body);
+    Supplier<WhyNotRequest> asked = whyNot(fields, SearchReader.read(fields, travel));
+    fields.end();
+    return asked.get();
+  }
+
+  /// The query string of a search, and `job`.
+  public static WhyNotRequest whyNot(Map<String, List<String>> parameters, TravelTimes travel) {
+    return read(parameters, fields -> whyNot(fields, SearchReader.read(fields, fields, travel)))
+        .get();
+  }
+
+  /// To be asked for once nothing was at fault.
+  private static Supplier<WhyNotRequest> whyNot(JsonFields fields, SearchRequest search) {
+    var _ = clientId(fields); // a whole search may be asked about as it was sent
+    fields.require("job");
+    Optional<JobId> job =
+        fields.text("job").flatMap(text -> fields.make("job", () -> JobId.parse(text)));
+    return () -> new WhyNotRequest(job.orElseThrow(), search);
   }
 
   private static Optional<String> clientId(JsonFields fields) {
