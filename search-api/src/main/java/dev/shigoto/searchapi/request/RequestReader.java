@@ -30,6 +30,10 @@ public final class RequestReader {
   private static final int DEFAULT_SUGGESTIONS = 8;
   private static final int DEFAULT_SIMILAR = 6;
   private static final int MAX_LIST = 50;
+  private static final Choices<LoggedQueriesRequest.Kind> KINDS =
+      Choices.of(LoggedQueriesRequest.Kind.values(), LoggedQueriesRequest.Kind::apiName);
+  private static final int DEFAULT_LOGGED = 50;
+  private static final int MAX_LOGGED = 200;
 
   private RequestReader() {}
 
@@ -106,6 +110,16 @@ public final class RequestReader {
   /// How many similar jobs are wanted.
   public static int similar(Map<String, List<String>> parameters) {
     return read(parameters, fields -> SearchReader.size(fields, MAX_LIST, DEFAULT_SIMILAR));
+  }
+
+  /// Which of the searches of late are wanted; the most frequent where nothing is said.
+  public static LoggedQueriesRequest loggedQueries(Map<String, List<String>> parameters) {
+    return read(
+        parameters,
+        fields ->
+            new LoggedQueriesRequest(
+                fields.choice("kind", KINDS).orElse(LoggedQueriesRequest.Kind.FREQUENT),
+                SearchReader.size(fields, MAX_LOGGED, DEFAULT_LOGGED)));
   }
 
   /// Refuses every parameter.
