@@ -9,7 +9,7 @@ const GRADES = ["0 not relevant", "1 somewhat", "2 relevant", "3 just that"];
 const LEGS = { "mode=keyword&model=none": "the words alone", "mode=semantic&model=none": "the meaning alone" };
 const form = byId("setup");
 
-/** @type {{topics: {id, text}[], cases: {topic, job}[], grades: Object, at: number} | null} */
+/** @type {{topics: {id, text}[], cases: {topic, job}[], unnamed: number, grades: Object, at: number} | null} */
 let work = JSON.parse(localStorage.getItem(STORE) ?? "null");
 
 const keyOf = ({ topic, job }) => `${topic}\t${job.externalId}`;
@@ -26,14 +26,17 @@ async function collect() {
     throw new Error(wrong);
   }
   const cases = [];
+  let unnamed = 0;
   for (const topic of topics) {
     const jobs = await pool(topic, ways, form.elements.depth.value);
-    cases.push(...jobs.filter(({ externalId }) => externalId && !/\s/.test(externalId)).map((job) => ({ topic: topic.id, job })));
+    const named = jobs.filter(({ externalId }) => /^\S+$/.test(externalId));
+    cases.push(...named.map((job) => ({ topic: topic.id, job })));
+    unnamed += jobs.length - named.length;
   }
   if (cases.length === 0) {
     throw new Error("no query found anything");
   }
-  work = { topics, cases, grades: {}, at: 0 };
+  work = { topics, cases, unnamed, grades: {}, at: 0 };
   keep();
   show();
 }
@@ -50,7 +53,7 @@ function showCase(current) {
   const graded = Object.keys(work.grades).length;
   const { text } = work.topics.find(({ id }) => id === current.topic);
   const { job } = current;
-  byId("progress").textContent = `Job ${work.at + 1} of ${work.cases.length}, ${graded} graded`;
+  byId("progress").textContent = `Job ${work.at + 1} of ${work.cases.length}, ${graded} graded${work.unnamed > 0 ? `; qrels cannot name ${work.unnamed} more, whose ids have a blank` : ""}`;
   byId("done").max = work.cases.length;
   byId("done").value = graded;
   byId("case").replaceChildren(
@@ -96,7 +99,7 @@ form.addEventListener("submit", (event) => {
 });
 addEventListener("keydown", pressed);
 byId("qrels").addEventListener("click", () =>
-  download("qrels", Object.entries(work.grades).map(([key, grade]) => {
+  download("qrels.txt", Object.entries(work.grades).map(([key, grade]) => {
     const [topic, externalId] = key.split("\t");
     return `${topic} 0 ${externalId} ${grade}`;
   })));
