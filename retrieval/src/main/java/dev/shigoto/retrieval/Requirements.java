@@ -3,6 +3,7 @@ package dev.shigoto.retrieval;
 import static java.util.stream.Collectors.joining;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.StationAccess;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
@@ -98,7 +99,7 @@ record Requirements(
 
   private static String own(Wish.Meaning meaning, JobDocument job) {
     return switch (meaning) {
-      case Keeps _ -> kept(job);
+      case Keeps it -> against(it.condition(), job);
       case UnderContract _ -> job.employmentType().name();
       case FromHome _ -> job.remote().name();
       case InArea _ -> place(job);
@@ -107,11 +108,17 @@ record Requirements(
     };
   }
 
-  private static String kept(JobDocument job) {
-    String kept = FilterField.names(job.conditions());
-    return job.conditionsDenied().isEmpty()
-        ? kept
-        : kept + "; denies " + FilterField.names(job.conditionsDenied());
+  /// What the ad says that rules the condition out.
+  private static String against(Condition wished, JobDocument job) {
+    List<Condition> others =
+        Wishes.contradicting(wished).stream().filter(job.conditions()::contains).sorted().toList();
+    return Stream.of(FilterField.names(others), denied(wished, job))
+        .filter(it -> !it.isEmpty())
+        .collect(joining("; "));
+  }
+
+  private static String denied(Condition wished, JobDocument job) {
+    return job.conditionsDenied().contains(wished) ? "denies " + wished : "";
   }
 
   private static String place(JobDocument job) {

@@ -212,6 +212,28 @@ class LabPagesIT {
   }
 
   @Test
+  void a_query_of_the_log_is_compared_with_all_its_filters() throws Exception {
+    server.get(
+        "/v1/jobs/search?pay=HOUR:900&prefecture=%s&near=35.66,139.7,5&station=%s&sort=newest&q=%s"
+            .formatted(encoded("東京都"), encoded("渋谷:10"), encoded("沈んだ塔")));
+    Eventually.within(PATIENCE, () -> assertTrue(logged("frequent").contains("沈んだ塔")));
+
+    browser.open("/lab/queries");
+    browser.all("#queries tbody a").stream()
+        .filter(it -> it.getText().equals("沈んだ塔"))
+        .findFirst()
+        .orElseThrow()
+        .click();
+
+    browser.await("[data-side=left] h2");
+    Object more =
+        browser.script(
+            "return [...new URLSearchParams(document.querySelector('[name=more]').value)].sort().join(';')");
+    assertEquals("near,35.66,139.7,5;pay,HOUR:900;prefecture,東京都;sort,newest;station,渋谷:10", more);
+    assertFalse(browser.await("[name=q]").getDomProperty("value").isEmpty());
+  }
+
+  @Test
   void an_experiment_is_drawn_with_intervals_guards_and_what_it_suggests() throws Exception {
     String body =
         "{\"name\": \"drawn\", \"design\": \"interleaving\", \"arms\": [\"none\", \"%s\"]}";

@@ -4,7 +4,6 @@ import { byId, el } from "./dom.js";
 import { ask, attempt, page, table } from "./lab.js";
 
 const form = byId("which");
-const NOT_WORDS = ["query", "sort", "mode"];
 
 async function load() {
   const { queries } = await ask("/v1/lab/queries", new URLSearchParams(new FormData(form)));
@@ -23,18 +22,27 @@ function share({ answered, foundNothing, clicked }) {
   return found > 0 ? `${clicked} of ${found} (${Math.round((100 * clicked) / found)} %)` : "–";
 }
 
-function others(request) {
-  const rest = Object.entries(request).filter(([name]) => !NOT_WORDS.includes(name));
-  return rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)) : "";
+function others({ filters, understand }) {
+  const rest = { ...filters, ...(understand ? { understand } : {}) };
+  return Object.keys(rest).length > 0 ? JSON.stringify(rest) : "";
 }
 
-/** As the page that compares is asked. Filters that are objects have a form of their own in query strings, and are left out. */
-function asked({ query = "", filters = {}, mode }) {
-  const more = new URLSearchParams();
-  Object.entries(filters).forEach(([name, value]) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one !== "object").forEach((one) => more.append(name, one)));
-  if (filters.pay) {
-    more.append("pay", `${filters.pay.unit}:${filters.pay.min}`);
-  }
+/** How query strings write what is an object in a body. */
+const COMPOUNDS = {
+  pay: ({ unit, min }) => `${unit}:${min}`,
+  near: ({ lat, lon, km }) => `${lat},${lon},${km}`,
+  station: ({ name, line, walkMinutes }) => [name, line, walkMinutes].filter(Boolean).join(":"),
+  commute: ({ from, maxMinutes }) => (from.station ? [from.station, from.line, maxMinutes].filter(Boolean).join(":") : `${from.lat},${from.lon},${maxMinutes}`),
+  understand: (stages) => Object.entries(stages).map(([stage, on]) => `${stage}:${on}`).join(","),
+};
+
+/** As the page that compares is asked. */
+function asked({ query = "", filters = {}, understand, sort, mode }) {
+  const more = new URLSearchParams(sort === "relevance" ? {} : { sort });
+  Object.entries({ ...filters, ...(understand ? { understand } : {}) }).forEach(([name, value]) => {
+    const written = COMPOUNDS[name] ? [COMPOUNDS[name](value)] : [value].flat();
+    written.forEach((one) => more.append(name, one));
+  });
   return new URLSearchParams({ q: query, mode, more: more.toString() });
 }
 
