@@ -4,6 +4,7 @@ import static dev.shigoto.retrieval.DemoIndex.JOBS;
 import static dev.shigoto.retrieval.DemoIndex.SEARCH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.Condition;
@@ -12,6 +13,7 @@ import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Stage;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,42 @@ class WhyNotPropertyIT {
       }
     }
     assertTrue(filtered > REQUESTS / 6, "only " + filtered + " were filtered");
+  }
+
+  @Test
+  void what_the_ranker_takes_from_the_first_page_is_said() {
+    SearchRequest fused = request("介護", SearchRequest.NO_MODEL);
+    SearchRequest ranked = request("介護", "shigoto-ranker-2");
+    List<JobId> gone = new ArrayList<>(firstPage(fused));
+    gone.removeAll(firstPage(ranked));
+
+    assertFalse(gone.isEmpty());
+    for (JobId id : gone) {
+      Journey journey =
+          assertInstanceOf(Whereabouts.Shown.class, SEARCH.whyNot(id, ranked).where()).journey();
+      assertEquals(Optional.of(Journey.Cut.RERANK), journey.offFirstPage(), journey::toString);
+      assertTrue(journey.fused().orElseThrow() <= ranked.size() && journey.scored());
+    }
+  }
+
+  private static List<JobId> firstPage(SearchRequest request) {
+    return SEARCH.search(request).hits().stream().map(Hit::id).toList();
+  }
+
+  private static SearchRequest request(String typed, String model) {
+    return new SearchRequest(
+        JobQuery.typed(QueryText.parse(typed), Filters.NONE),
+        Stage.ALL,
+        Sort.RELEVANCE,
+        10,
+        Optional.empty(),
+        Set.of(),
+        Mode.HYBRID,
+        Optional.of(model),
+        Optional.empty(),
+        Variety.DEFAULT,
+        false,
+        false);
   }
 
   @Test
