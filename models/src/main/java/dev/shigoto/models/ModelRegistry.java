@@ -54,6 +54,12 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
     return models.values().stream().map(StoredModel::manifest).toList();
   }
 
+  /// The page about a model that lies beside it, as HTML that somebody else wrote; empty where
+  /// there is none, or no such model.
+  public Optional<byte[]> card(String name) {
+    return Optional.ofNullable(models.get(name)).flatMap(StoredModel::card);
+  }
+
   /// Lets every model prove itself.
   ///
   /// @param features those that rankers may read

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A model that is not loaded yet: its manifest and where its files lie.
 record StoredModel(ModelManifest manifest, ModelFiles files) {
+
+  private static final String CARD = "card.html";
 
   /// The models in this module's resources, which `bundled/models.txt` lists because a jar cannot.
   static List<StoredModel> bundled() {
@@ -62,6 +65,15 @@ record StoredModel(ModelManifest manifest, ModelFiles files) {
   /// The ONNX graph.
   byte[] graph() {
     return checked(manifest.model());
+  }
+
+  /// The page about it; empty where there is none.
+  Optional<byte[]> card() {
+    try {
+      return Optional.of(files.read(CARD));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   byte[] checked(String file) {

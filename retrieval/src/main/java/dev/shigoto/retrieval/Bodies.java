@@ -15,12 +15,15 @@ final class Bodies {
   /// Up to here totals are exact; counting on would keep the engine from skipping weak matches.
   private static final int COUNTED_EXACTLY = 10_000;
 
-  /// A cosine of 0.2 as the engine scores it, (1 + cosine) / 2. With the bundled embedder only what
-  /// has nothing to do with the query lies below: letters at random would find a hundred jobs.
-  private static final double LEAST_SIMILAR = 0.6;
+  /// With the bundled embedder only what has nothing to do with the query lies below: letters at
+  /// random would find a hundred jobs.
+  static final double LEAST_COSINE = 0.2;
+
+  /// The same as the engine scores it.
+  private static final double LEAST_SIMILAR = (1 + LEAST_COSINE) / 2;
 
   /// Jobs among which a page of a sorted list is spread over employers.
-  private static final int SPREAD = 200;
+  static final int SPREAD = 200;
 
   private static final List<Object> EMPLOYER = List.of(Fields.NUMBER, Fields.COMPANY_KEYWORD);
 
@@ -47,6 +50,36 @@ final class Bodies {
   /// The best `size` jobs by the words behind those of a window, with the same columns.
   static SearchBody rest(Matching beyond, int size) {
     return leg(size, beyond.words()).with("track_total_hits", false);
+  }
+
+  /// The same jobs in the same order, with their ids alone.
+  static SearchBody numbers(SearchBody leg) {
+    return leg.with(STATE, false).with("docvalue_fields", List.of(Fields.NUMBER));
+  }
+
+  /// The same meaning's leg, with those too that have nothing to do with the query.
+  static SearchBody howeverUnlike(SearchBody vectorLeg) {
+    return vectorLeg.with("min_score", 0);
+  }
+
+  /// Which of some queries one job matches; each is reported under its name.
+  static SearchBody tried(JobId id, Map<String, Query> queries) {
+    List<Query> named =
+        queries.entrySet().stream()
+            .map(it -> MatchNames.reported(it.getKey(), it.getValue()))
+            .toList();
+    Query job = Restrictions.among(List.of(id.toString()));
+    return SearchBody.ofSize(1)
+        .with("query", Query.of(q -> q.bool(b -> b.filter(job).should(named))))
+        .with("_source", false);
+  }
+
+  /// The posting that stands for an opening in lists.
+  static SearchBody representative(String cluster) {
+    Query postings = Queries.equalTo(Fields.CLUSTER, cluster);
+    return SearchBody.ofSize(1)
+        .with("query", Queries.but(Restrictions.repeatsAnother(), postings))
+        .with("_source", false);
   }
 
   /// The highest id of all jobs.

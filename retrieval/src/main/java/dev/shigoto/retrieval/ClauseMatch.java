@@ -14,6 +14,7 @@ import dev.shigoto.indextemplates.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// What it means that a job matches the clauses of a text.
@@ -24,7 +25,10 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /// @param helpful jobs are the better for each
 /// @param excluded none may match
 record ClauseMatch(
-    List<Query> strict, List<Query> terms, List<Query> helpful, List<Query> excluded) {
+    List<Typed> strict, List<Typed> terms, List<Typed> helpful, List<Typed> excluded) {
+
+  /// What a job matches that has some words, and the words as typed.
+  record Typed(String words, Query query) {}
 
   /// So many terms must all match.
   private static final int ALL_OF = 2;
@@ -32,21 +36,22 @@ record ClauseMatch(
   private static final Pattern NO_WORD = Pattern.compile("\\p{IsHiragana}|[\\p{P}\\p{S}]+");
 
   static ClauseMatch of(QueryText text, SeekersDictionary dictionary) {
-    List<Query> strict = new ArrayList<>();
-    List<Query> needed = new ArrayList<>();
-    List<Query> helpful = new ArrayList<>();
+    List<Typed> strict = new ArrayList<>();
+    List<Typed> needed = new ArrayList<>();
+    List<Typed> helpful = new ArrayList<>();
     List<Clause> clauses = text.wanted();
     for (int at = 0; at < clauses.size(); ) {
       int end = endOfRun(clauses, at);
       if (end > at) {
-        List<Query> terms = terms(text, at, end, dictionary);
+        List<Typed> terms = terms(text, at, end, dictionary);
         switch (weight((Term) clauses.get(at))) {
           case NEEDED -> needed.addAll(terms);
           case HELPFUL -> helpful.addAll(terms);
           case EMPTY -> {} // in every ad, and would make it a match where only wishes were typed
         }
       } else {
-        strict.add(clause(clauses.get(at), at, dictionary));
+        Clause clause = clauses.get(at);
+        strict.add(new Typed(clause.typed(), clause(clause, at, dictionary)));
       }
       at = Math.max(end, at + 1);
     }
@@ -55,17 +60,29 @@ record ClauseMatch(
 
   /// The parts that a job must match; empty if nothing is needed.
   List<Query> needed() {
-    List<Query> needed = new ArrayList<>(strict);
+    List<Query> needed = new ArrayList<>(queries(strict));
     if (terms.size() <= ALL_OF) {
-      needed.addAll(terms);
+      needed.addAll(queries(terms));
     } else {
-      needed.add(Queries.enough(terms));
+      needed.add(Queries.enough(queries(terms)));
     }
     return List.copyOf(needed);
   }
 
-  private static List<Query> terms(QueryText text, int at, int end, SeekersDictionary dictionary) {
-    return TermMatch.wanted(SearchedTerm.between(text, at, end, dictionary));
+  /// What a job is looked at for: what it must match, or where nothing is needed, all that helps.
+  List<Typed> sought() {
+    List<Typed> needed = Stream.concat(strict.stream(), terms.stream()).toList();
+    return needed.isEmpty() ? helpful : needed;
+  }
+
+  static List<Query> queries(List<Typed> parts) {
+    return parts.stream().map(Typed::query).toList();
+  }
+
+  private static List<Typed> terms(QueryText text, int at, int end, SeekersDictionary dictionary) {
+    return SearchedTerm.between(text, at, end, dictionary).stream()
+        .map(it -> new Typed(it.typed(), TermMatch.of(it)))
+        .toList();
   }
 
   /// Behind the last term of the same weight; `at` if there is no term there.
@@ -84,8 +101,10 @@ record ClauseMatch(
     return NO_WORD.matcher(term.word()).matches() ? Weight.EMPTY : term.weight();
   }
 
-  private static List<Query> excluded(QueryText text, SeekersDictionary dictionary) {
-    return text.excluded().stream().map(it -> unwanted(it, dictionary)).toList();
+  private static List<Typed> excluded(QueryText text, SeekersDictionary dictionary) {
+    return text.excluded().stream()
+        .map(it -> new Typed(it.typed(), unwanted(it, dictionary)))
+        .toList();
   }
 
   private static Query clause(Clause clause, int place, SeekersDictionary dictionary) {

@@ -202,6 +202,20 @@ public final class JobSearch {
     return ask(view -> view.byRelevance().candidates(understood, clock.instant()));
   }
 
+  /// Why a search does not show a job, or where it does. The size of its pages counts, its
+  /// cursor and its facets do not. Experiments are left out of it.
+  ///
+  /// @throws InvalidRequestException if the model or the order cannot be used
+  /// @throws EngineUnavailableException if a part of the search is missing
+  public WhyNot whyNot(JobId id, SearchRequest typed) {
+    Instant now = clock.instant();
+    Understood understood = understanding.understand(typed.query(), typed.understand());
+    SearchRequest request = typed.understood(understood.query());
+    WhereaboutsFinder.Found found =
+        ask(view -> view.whereabouts().of(id, request, understood, now));
+    return new WhyNot(found.where(), interpretation(understood, found.mode()));
+  }
+
   /// The job if it is open, or the fact that it is not any more; empty if it is unknown.
   public Optional<JobLookup> find(JobId id) {
     return ask(view -> view.byId().find(id, clock.instant()));

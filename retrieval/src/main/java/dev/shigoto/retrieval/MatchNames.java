@@ -22,6 +22,9 @@ final class MatchNames {
   /// Before the place of a wish whose words the ad holds.
   private static final String SAID = "said";
 
+  /// Before the place of one of several queries that a job is tried by.
+  private static final String ASKED = "asked";
+
   private MatchNames() {}
 
   static Query named(Query query, TextField field, int term) {
@@ -36,6 +39,20 @@ final class MatchNames {
   /// @param place of a wish among all
   static String said(int place) {
     return SAID + place;
+  }
+
+  /// A query that says whether it matches, and nothing else.
+  static Query reported(String name, Query query) {
+    return Query.of(q -> q.constantScore(c -> c.filter(query).boost(0f).queryName(name)));
+  }
+
+  /// @param place of a query among those that a job is tried by
+  static String asked(int place) {
+    return ASKED + place;
+  }
+
+  static Set<Integer> asked(List<String> names) {
+    return places(ASKED, names);
   }
 
   static Set<Integer> met(List<String> names) {

@@ -56,7 +56,7 @@ record Matching(
         loose ? List.of() : helpful,
         named,
         SentenceMatch.of(query),
-        joined(text.excluded(), WishMatch.contradicted(query.wishes())),
+        joined(ClauseMatch.queries(text.excluded()), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters()),
         Restrictions.byFacet(query.filters(), now),
@@ -77,7 +77,8 @@ record Matching(
 
   /// In a question a quote is a name of something.
   private static List<Query> helpful(ClauseMatch text, JobQuery query) {
-    return Question.isAsked(query) ? joined(text.strict(), text.helpful()) : text.helpful();
+    List<Query> helpful = ClauseMatch.queries(text.helpful());
+    return Question.isAsked(query) ? joined(ClauseMatch.queries(text.strict()), helpful) : helpful;
   }
 
   private static Query must(List<Query> parts) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,15 +42,48 @@ record RelevanceSearch(
 
   private Page first(SearchRequest request, Trial trial, String search, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FIRST);
-    Matching matching = matching(request, now);
-    Retrieved found = retriever.retrieve(request, matching, search);
+    Listing listing = listing(request, ranking, search, now);
+    RankedList list = listing.list();
+    List<Candidate> rest =
+        list.ranked().size() < request.size() && listing.found().hasMoreWithWords()
+            ? rest(request, matching(request, now), listing.start())
+            : List.of();
+    Extent extent = new Extent(request, listing.start(), rest);
+    return page(request, ranking, listing.found(), list, extent, now);
+  }
+
+  /// What the pages of a list are cut from.
+  ///
+  /// @param start has the window in its order, which is that of `list` unless employers are spread
+  record Listing(Retrieved found, RankedList list, Cursor start) {}
+
+  /// The list that a request asks for, as it is now, in the order without an experiment.
+  Listing listing(SearchRequest request, Instant now) {
+    Ranking ranking = rankings.of(request.model(), request.weights());
+    return listing(request, ranking, Fingerprint.of(request), now);
+  }
+
+  private Listing listing(SearchRequest request, Ranking ranking, String search, Instant now) {
+    Retrieved found = retriever.retrieve(request, matching(request, now), search);
     RankedList list = RankedList.of(ranking, candidates(request, now, found));
     Cursor start = Cursor.start(search, now, found.total(), window(request, list.ranked()));
-    List<Candidate> rest =
-        list.ranked().size() < request.size() && found.hasMoreWithWords()
-            ? rest(request, matching, start)
-            : List.of();
-    return page(request, ranking, found, list, new Extent(request, start, rest), now);
+    return new Listing(found, list, start);
+  }
+
+  /// The jobs behind the window, in the order of the pages, as far as a list can be walked.
+  List<JobId> behind(SearchRequest request, Listing listing, Instant now) {
+    Matching beyond = matching(request, now).beyond(listing.start().seen(), OptionalLong.empty());
+    return walked(Bodies.numbers(Bodies.rest(beyond, Cursor.FURTHEST)), listing.start().search());
+  }
+
+  private List<JobId> walked(SearchBody all, String affinity) {
+    Map<Part, SearchBody> leg = Map.of(Part.KEYWORD, all);
+    return Retrieved.of(leg.keySet(), engine.searchAll(leg, affinity))
+        .complete()
+        .hits(Part.KEYWORD)
+        .stream()
+        .map(EngineHit::jobId)
+        .toList();
   }
 
   private Window window(SearchRequest request, List<Ranked> ranked) {
@@ -94,7 +128,7 @@ record RelevanceSearch(
         degraded(found, asked, list));
   }
 
-  private Matching matching(SearchRequest request, Instant now) {
+  Matching matching(SearchRequest request, Instant now) {
     return Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
   }
 

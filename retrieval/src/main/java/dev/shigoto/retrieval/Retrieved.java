@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What came back for a query, before ranking.
 ///
@@ -26,6 +27,17 @@ record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
     degraded.addAll(asked);
     degraded.removeIf(part -> answers.containsKey(part) && !answers.get(part).incomplete());
     return new Retrieved(answers, degraded);
+  }
+
+  /// This, for who needs all of it.
+  ///
+  /// @throws EngineUnavailableException if a part is missing
+  Retrieved complete() {
+    if (degraded.isEmpty()) {
+      return this;
+    }
+    String missing = degraded.stream().map(Part::label).collect(Collectors.joining(", "));
+    throw new EngineUnavailableException("parts of the search did not answer: " + missing, null);
   }
 
   List<Candidate> keyword() {

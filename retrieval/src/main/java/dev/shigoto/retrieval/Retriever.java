@@ -3,11 +3,16 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.retrieval.EngineAnswer.EngineHit;
+import dev.shigoto.retrieval.Whereabouts.Depth;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -19,6 +24,9 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
 
   /// Candidates that each leg brings. The joined list of both windows is what is ranked.
   static final int WINDOW = 100;
+
+  /// How far down the meaning's leg anybody looks for one job.
+  private static final int DEEP = 1_000;
 
   /// @param affinity equal for all pages of a list
   Retrieved retrieve(SearchRequest request, Matching matching, String affinity) {
@@ -56,6 +64,32 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
 
   private static boolean reachesBehind(SearchRequest request, Cursor start) {
     return start.window().size() - start.passed() < request.size();
+  }
+
+  /// How far down the meaning's leg a job stands that this does not bring; empty where meaning is
+  /// not asked.
+  Optional<Depth> depth(JobId id, SearchRequest request, Matching matching, Retrieved found) {
+    return vector(request).map(vector -> depth(id, matching, vector, found.vector()));
+  }
+
+  private Depth depth(JobId id, Matching matching, List<Float> vector, List<Candidate> brought) {
+    List<SearchBody> searches =
+        List.of(
+            Bodies.howeverUnlike(Bodies.vectorLeg(matching.among(List.of(id)), vector, 1)),
+            Bodies.numbers(Bodies.howeverUnlike(Bodies.vectorLeg(matching, vector, DEEP))));
+    List<EngineAnswer> answers = engine.searchEach(searches);
+    int at = answers.getLast().found().stream().map(EngineHit::jobId).toList().indexOf(id);
+    return new Depth(
+        "meaning",
+        WINDOW,
+        at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1),
+        Candidates.byMeaning(answers.getFirst().found()).stream()
+            .mapToDouble(it -> it.vector().score())
+            .findFirst(),
+        brought.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(brought.getLast().vector().score()),
+        OptionalDouble.of(Bodies.LEAST_COSINE));
   }
 
   private Optional<List<Float>> vector(SearchRequest request) {

@@ -5,6 +5,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,33 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
         found.degraded());
   }
 
+  /// All jobs in the order of the pages, as far as a list can be walked.
+  List<JobId> all(SearchRequest request, Instant now) {
+    Map<Part, SearchBody> leg =
+        Map.of(
+            Part.KEYWORD,
+            Bodies.sortedEmployers(request, matching(request, now), false)
+                .with("size", Cursor.FURTHEST));
+    List<EngineHit> all =
+        Retrieved.of(leg.keySet(), engine.searchAll(leg, Fingerprint.of(request)))
+            .complete()
+            .hits(Part.KEYWORD);
+    return ids(request.variety().maxPerEmployer().isPresent() ? byPages(request, all) : all);
+  }
+
+  /// Each page is spread by itself, of the first that were not shown.
+  private static List<EngineHit> byPages(SearchRequest request, List<EngineHit> all) {
+    List<EngineHit> left = new ArrayList<>(all);
+    List<EngineHit> walked = new ArrayList<>();
+    while (!left.isEmpty()) {
+      List<EngineHit> looked = left.subList(0, Math.min(Bodies.SPREAD, left.size()));
+      List<EngineHit> page = spread(request, looked).stream().limit(request.size()).toList();
+      walked.addAll(page);
+      looked.removeAll(Set.copyOf(page));
+    }
+    return walked;
+  }
+
   /// Who waits is among the first of the next page.
   private static List<EngineHit> spread(SearchRequest request, List<EngineHit> hits) {
     OptionalInt max = request.variety().maxPerEmployer();
@@ -56,8 +84,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
   /// Each page is the first of what was not shown yet, in the order that there is now.
   private Retrieved retrieve(
       SearchRequest request, Optional<Cursor> start, String search, Instant now) {
-    Matching matching =
-        Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
+    Matching matching = matching(request, now);
     Matching unseen = start.map(it -> matching.beyond(it.shown(), it.newest())).orElse(matching);
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
     boolean spread = request.variety().maxPerEmployer().isPresent();
@@ -75,6 +102,10 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
       bodies.put(Part.NEWEST, Bodies.newest());
     }
     return Retrieved.of(asked, engine.searchAll(bodies, search));
+  }
+
+  private Matching matching(SearchRequest request, Instant now) {
+    return Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
   }
 
   private List<SearchedTerm> terms(SearchRequest request) {

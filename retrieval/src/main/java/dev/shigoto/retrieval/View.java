@@ -14,7 +14,8 @@ record View(
     SortedSearch sorted,
     JobById byId,
     Suggester suggester,
-    MoreJobsFinder more) {
+    MoreJobsFinder more,
+    WhereaboutsFinder whereabouts) {
 
   static View of(
       Engine engine,
@@ -28,12 +29,16 @@ record View(
     Retriever retriever = new Retriever(engine, vectors, dictionary);
     LiveVocabulary vocabulary =
         new LiveVocabulary(new VocabularyReader(engine), new Speller(dictionary), clock);
+    RelevanceSearch byRelevance =
+        new RelevanceSearch(engine, retriever, documents, rankings, popularities, dictionary);
+    SortedSearch sorted = new SortedSearch(engine, documents, dictionary);
     return new View(
         engine,
-        new RelevanceSearch(engine, retriever, documents, rankings, popularities, dictionary),
-        new SortedSearch(engine, documents, dictionary),
+        byRelevance,
+        sorted,
         new JobById(engine, vectors),
         new Suggester(engine, vocabulary),
-        new MoreJobsFinder(new Counter(engine, vectors, dictionary, understanding), vocabulary));
+        new MoreJobsFinder(new Counter(engine, vectors, dictionary, understanding), vocabulary),
+        new WhereaboutsFinder(engine, byRelevance, sorted, dictionary));
   }
 }

@@ -26,6 +26,14 @@ record LabGate(LabAccess access) {
     };
   }
 
+  /// A page, which says nothing by itself and asks for the token if one is needed.
+  Handler page(Handler page) {
+    return switch (access) {
+      case LabAccess.ByToken _ -> page;
+      case LabAccess.Closed _, LabAccess.OnThisMachine _ -> open(page);
+    };
+  }
+
   private void check(Context ctx) {
     switch (access) {
       case LabAccess.Closed _ -> throw new ProblemException(Problem.labClosed());

@@ -58,12 +58,15 @@ public final class SearchApi implements AutoCloseable {
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     TravelTimes travel = TravelTimes.over(config.factFiles().places());
-    Experiments experiments = registerLab(javalin, new LabGate(config.lab()), sources);
+    LabGate gate = new LabGate(config.lab());
+    Experiments experiments = registerLab(javalin, gate, sources);
+    LabRoutes.register(routes, gate, sources);
     SearchRoutes.register(routes, search, truth, metrics, queries, experiments, travel);
+    WhyNotRoutes.register(routes, search, truth, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
     AnalyzeRoutes.register(routes, analyst);
-    EventRoutes.register(routes, sources.database().events(), sources.clock());
+    EventRoutes.register(routes, sources.database().events(), queries, sources.clock());
     SuggestRoutes.register(routes, search, truth, travel);
     FacetRoutes.register(routes, search, truth, travel);
     LiveDigests live = new LiveDigests(sources.database(), sources.clock());

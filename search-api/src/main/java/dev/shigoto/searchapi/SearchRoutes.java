@@ -65,7 +65,7 @@ final class SearchRoutes {
     Trial trial = assigned.map(Assignment::trial).orElse(Trial.NONE);
     SearchAnswer answer = search.search(request, trial);
     metrics.search(answer);
-    queries.note(request);
+    queries.note(request, answer);
     SearchJson json =
         SearchJson.of(request, answer, asOf, experiments.note(assigned, request, answer));
     ctx.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(json));

@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 class AccessibilityIT {
 
   private static final String SEARCH = "/?q=%E4%BB%8B%E8%AD%B7&conditions=SOCIAL_INSURANCE";
+  private static final String COMPARE = "/lab/compare?q=%E4%BB%8B%E8%AD%B7";
   private static final String JOB = "/jobs/" + SpecialJobs.COMPLETE;
 
   private Browser browser;
@@ -36,7 +37,7 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", SEARCH, JOB})
+  @ValueSource(strings = {"/", SEARCH, JOB, COMPARE, "/lab/judge", "/lab/queries"})
   void every_control_has_a_name(String page) {
     browser.open(page);
 
@@ -48,7 +49,9 @@ class AccessibilityIT {
             .toList();
 
     assertEquals(List.of(), nameless);
-    assertEquals("ja", browser.script("return document.documentElement.lang"));
+    assertEquals(
+        page.startsWith("/lab") ? "en" : "ja",
+        browser.script("return document.documentElement.lang"));
   }
 
   @ParameterizedTest
@@ -58,7 +61,12 @@ class AccessibilityIT {
     SEARCH + ", light",
     SEARCH + ", dark",
     JOB + ", light",
-    JOB + ", dark"
+    JOB + ", dark",
+    COMPARE + ", light",
+    COMPARE + ", dark",
+    "/lab/models, light",
+    "/lab/models, dark",
+    "/lab/judge, dark"
   })
   void every_text_stands_out_from_its_ground(String page, String scheme) {
     browser.devTools(
@@ -70,7 +78,7 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", SEARCH, JOB})
+  @ValueSource(strings = {"/", SEARCH, JOB, "/lab", COMPARE, "/lab/judge", "/lab/models"})
   void a_phone_needs_no_sideways_scrolling(String page) {
     phone();
     browser.open(page);

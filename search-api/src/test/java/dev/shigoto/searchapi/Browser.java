@@ -40,10 +40,15 @@ final class Browser implements AutoCloseable {
 
   /// Opens a page, forgets what was logged before, and waits until the page's data has come.
   void open(String path) {
+    openBusy(path);
+    await("[aria-busy='false']");
+  }
+
+  /// Opens a page whose data does not come by itself.
+  void openBusy(String path) {
     console();
     hosts();
     driver.get(server + path);
-    await("[aria-busy='false']");
   }
 
   WebElement await(String css) {

@@ -65,7 +65,14 @@ class OpenApiIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/jobs/search", "/v1/suggest", "/v1/facets", "/v1/jobs/{id}/similar"})
+  @ValueSource(
+      strings = {
+        "/v1/jobs/search",
+        "/v1/suggest",
+        "/v1/facets",
+        "/v1/jobs/{id}/similar",
+        "/v1/search/why-not"
+      })
   void every_parameter_is_described_and_known(String path) {
     Set<String> described =
         openApi

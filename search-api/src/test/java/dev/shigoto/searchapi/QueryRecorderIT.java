@@ -5,15 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.database.queries.QueryLog;
+import dev.shigoto.database.queries.QueryLog.Counts;
 import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.event.Action;
+import dev.shigoto.domain.event.SeekerEvent;
 import dev.shigoto.domain.gazetteer.Gazetteer;
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.query.Filters;
 import dev.shigoto.embedded.TestStack;
+import dev.shigoto.retrieval.Interpretation;
+import dev.shigoto.retrieval.Mode;
+import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.retrieval.Total;
 import dev.shigoto.searchapi.request.RequestReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,11 +132,58 @@ class QueryRecorderIT {
         Duration.ofSeconds(60),
         () -> {
           for (int i = 0; i < 100_000; i++) {
-            recorder.note(request("{\"query\": \"看護師\"}"));
+            recorder.note(request("{\"query\": \"看護師\"}"), answer("a", 1));
           }
           recorder.start();
           recorder.close();
         });
+  }
+
+  @Test
+  void what_found_nothing_and_what_was_clicked_is_counted_whoever_did_it() {
+    try (QueryRecorder recorder =
+        new QueryRecorder(database.queries(), QueryLogging.ON, Clock.systemUTC())) {
+      recorder.start();
+      recorder.note(request("{\"query\": \"カフェ\"}"), answer("a", 3));
+      recorder.note(request("{\"query\": \"カフェ\"}"), answer("b", 3));
+      recorder.note(request("{\"query\": \"宇宙飛行士\"}"), answer("c", 0));
+      recorder.note(List.of(event(Action.IMPRESSION, "b"), event(Action.CLICK, "a")));
+      recorder.note(List.of(event(Action.APPLY, "a"), event(Action.CLICK, "nobody's")));
+    }
+
+    assertEquals(
+        List.of(new Counts(2, 2, 0, 1), new Counts(1, 1, 1, 0)),
+        database.queries().frequent(10).stream().map(QueryLog.Asked::counts).toList());
+  }
+
+  private static SeekerEvent event(Action action, String queryId) {
+    return new SeekerEvent(
+        action,
+        queryId,
+        "client",
+        "",
+        "",
+        Optional.of(new JobId(1)),
+        OptionalInt.of(1),
+        Instant.EPOCH,
+        "{}");
+  }
+
+  private static SearchAnswer answer(String queryId, long total) {
+    return new SearchAnswer(
+        queryId,
+        new Total(total, Total.Relation.EQ),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        new Interpretation(List.of(), List.of(), List.of(), List.of(), Filters.NONE, Mode.KEYWORD),
+        List.of(),
+        List.of(),
+        SearchRequest.NO_MODEL,
+        Optional.empty(),
+        List.of(),
+        1,
+        Instant.EPOCH);
   }
 
   private void note(QueryLogging logging, String... bodies) {
@@ -130,7 +191,7 @@ class QueryRecorderIT {
         new QueryRecorder(database.queries(), logging, Clock.systemUTC())) {
       recorder.start();
       for (String body : bodies) {
-        recorder.note(request(body));
+        recorder.note(request(body), answer(body, 1));
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.database.Database;
 import dev.shigoto.database.DatabaseConfig;
+import dev.shigoto.database.queries.QueryLog.Counts;
 import dev.shigoto.demo.DemoJobs;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.embedded.TestStack;
@@ -57,7 +58,11 @@ class ImpactGateIT {
   @Test
   void the_same_again_passes_and_says_so() throws Exception {
     try (Indexer indexer = indexer()) {
-      database.queries().note(Map.of("{\"query\":\"看護師\"}", 1L, "no JSON", 1L), Instant.EPOCH);
+      database
+          .queries()
+          .note(
+              Map.of("{\"query\":\"看護師\"}", Counts.asked(1), "no JSON", Counts.asked(1)),
+              Instant.EPOCH);
       ImpactGate gate = gate(options(Optional.empty(), Optional.empty(), false));
 
       assertEquals(2, indexer.rebuild(Progress.NONE, gate));

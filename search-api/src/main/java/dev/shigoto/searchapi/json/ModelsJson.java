@@ -23,6 +23,7 @@ public record ModelsJson(List<ModelJson> models, Map<String, String> problems) {
   /// @param features of a ranker, in its order; empty for an embedder
   /// @param origin what it learned from
   /// @param metrics what was measured when it was made
+  /// @param card whether `/lab/models/NAME/card` is a page about it
   public record ModelJson(
       String name,
       String kind,
@@ -31,7 +32,8 @@ public record ModelsJson(List<ModelJson> models, Map<String, String> problems) {
       List<String> features,
       List<String> origin,
       String licence,
-      Map<String, Double> metrics) {}
+      Map<String, Double> metrics,
+      boolean card) {}
 
   public static ModelsJson of(ModelRegistry models, Map<String, String> problems) {
     Set<String> active =
@@ -40,10 +42,13 @@ public record ModelsJson(List<ModelJson> models, Map<String, String> problems) {
                 models.activeRanker().map(Ranker::name).stream())
             .collect(Collectors.toSet());
     return new ModelsJson(
-        models.manifests().stream().map(m -> of(m, active.contains(m.name()))).toList(), problems);
+        models.manifests().stream()
+            .map(m -> of(m, active.contains(m.name()), models.card(m.name()).isPresent()))
+            .toList(),
+        problems);
   }
 
-  private static ModelJson of(ModelManifest model, boolean active) {
+  private static ModelJson of(ModelManifest model, boolean active, boolean card) {
     return new ModelJson(
         model.name(),
         model.embedder().isPresent() ? "embedder" : "ranker",
@@ -52,6 +57,7 @@ public record ModelsJson(List<ModelJson> models, Map<String, String> problems) {
         model.ranker().map(RankerSpec::features).orElse(List.of()),
         model.provenance().origin(),
         model.provenance().licence(),
-        model.provenance().metrics());
+        model.provenance().metrics(),
+        card);
   }
 }

@@ -1,8 +1,10 @@
 package dev.shigoto.searchapi.request;
 
 import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.retrieval.Facet;
+import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.TypedLine;
 import dev.shigoto.retrieval.request.Choices;
 import dev.shigoto.retrieval.request.FieldError;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Reads requests. Every method throws an {@link InvalidFieldsException} that names all faults. The
 /// travel times say which stations are meant, and how far it is from them.
@@ -27,6 +30,10 @@ public final class RequestReader {
   private static final int DEFAULT_SUGGESTIONS = 8;
   private static final int DEFAULT_SIMILAR = 6;
   private static final int MAX_LIST = 50;
+  private static final Choices<LoggedQueriesRequest.Kind> KINDS =
+      Choices.of(LoggedQueriesRequest.Kind.values(), LoggedQueriesRequest.Kind::apiName);
+  private static final int DEFAULT_LOGGED = 50;
+  private static final int MAX_LOGGED = 200;
 
   private RequestReader() {}
 
@@ -43,6 +50,29 @@ public final class RequestReader {
     return read(
         parameters,
         fields -> new AskedSearch(SearchReader.read(fields, fields, travel), clientId(fields)));
+  }
+
+  /// The JSON body of a search, and `job`.
+  public static WhyNotRequest whyNot(byte[] body, TravelTimes travel) {
+    JsonFields fields = JsonFields.of(body);
+    Supplier<WhyNotRequest> asked = whyNot(fields, SearchReader.read(fields, travel));
+    fields.end();
+    return asked.get();
+  }
+
+  /// The query string of a search, and `job`.
+  public static WhyNotRequest whyNot(Map<String, List<String>> parameters, TravelTimes travel) {
+    return read(parameters, fields -> whyNot(fields, SearchReader.read(fields, fields, travel)))
+        .get();
+  }
+
+  /// To be asked for once nothing was at fault.
+  private static Supplier<WhyNotRequest> whyNot(JsonFields fields, SearchRequest search) {
+    var _ = clientId(fields); // a whole search may be asked about as it was sent
+    fields.require("job");
+    Optional<JobId> job =
+        fields.text("job").flatMap(text -> fields.make("job", () -> JobId.parse(text)));
+    return () -> new WhyNotRequest(job.orElseThrow(), search);
   }
 
   private static Optional<String> clientId(JsonFields fields) {
@@ -80,6 +110,16 @@ public final class RequestReader {
   /// How many similar jobs are wanted.
   public static int similar(Map<String, List<String>> parameters) {
     return read(parameters, fields -> SearchReader.size(fields, MAX_LIST, DEFAULT_SIMILAR));
+  }
+
+  /// Which of the searches of late are wanted; the most frequent where nothing is said.
+  public static LoggedQueriesRequest loggedQueries(Map<String, List<String>> parameters) {
+    return read(
+        parameters,
+        fields ->
+            new LoggedQueriesRequest(
+                fields.choice("kind", KINDS).orElse(LoggedQueriesRequest.Kind.FREQUENT),
+                SearchReader.size(fields, MAX_LOGGED, DEFAULT_LOGGED)));
   }
 
   /// Refuses every parameter.

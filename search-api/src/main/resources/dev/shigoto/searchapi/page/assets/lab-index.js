@@ -1,0 +1,5 @@
+// The door of the lab.
+
+import { page } from "./lab.js";
+
+page(async () => {});

@@ -1,0 +1,75 @@
+// What the pages of the lab share: their bar, the token where one is needed, the rankers there are.
+
+import { get, send } from "./api.js";
+import { byId, el } from "./dom.js";
+
+const PAGES = { "/lab": "Lab", "/lab/compare": "Compare", "/lab/judge": "Judge", "/lab/queries": "Queries", "/lab/experiments": "Experiments", "/lab/models": "Models" };
+const TOKEN = "shigoto-lab-token";
+
+/** Runs a page: whatever goes wrong is said on it. */
+export async function page(run) {
+  byId("bar").replaceChildren(
+    el("a", { class: "brand", href: "/" }, el("img", { src: "/assets/icon.svg", alt: "", width: 28, height: 28 }), "しごと"),
+    ...Object.entries(PAGES).map(([path, name]) => el("a", { href: path, "aria-current": path === location.pathname ? "page" : null }, name)));
+  await attempt(run);
+}
+
+/** Runs `run`; the page is busy meanwhile. */
+export async function attempt(run) {
+  const main = document.querySelector("main");
+  main.setAttribute("aria-busy", "true");
+  byId("trouble").hidden = true;
+  try {
+    await run();
+  } catch (error) {
+    byId("trouble").textContent = error.message;
+    byId("trouble").hidden = false;
+  }
+  main.setAttribute("aria-busy", "false");
+}
+
+/** What only those may read who may enter the lab. */
+export async function ask(path, parameters = new URLSearchParams()) {
+  for (;;) {
+    try {
+      return await send("GET", `${path}?${parameters}`, { token: sessionStorage.getItem(TOKEN) });
+    } catch (error) {
+      if (error.status !== 401) {
+        throw error;
+      }
+      sessionStorage.setItem(TOKEN, await entered());
+    }
+  }
+}
+
+function entered() {
+  const form = byId("token");
+  form.hidden = false;
+  return new Promise((resolve) => {
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      form.hidden = true;
+      resolve(form.elements.token.value);
+    };
+  });
+}
+
+/** Names for `model` of a search, with what to call them: the one in use, fusion alone, every ranker. */
+export async function rankers() {
+  const { models } = await get("/v1/models");
+  const names = models.filter(({ kind }) => kind === "ranker").map(({ name }) => [name, name]);
+  return [["", "what is in use"], ["none", "fusion alone"], ...names];
+}
+
+export const number = (value, digits = 3) => (Number.isInteger(value) ? value.toLocaleString("en") : value.toFixed(digits));
+
+/** A table: `columns` are pairs of a heading and what a row shows there; numbers stand at the right. */
+export function table(target, columns, rows) {
+  const cell = (row, of) => {
+    const shown = of(row);
+    return typeof shown === "number" ? el("td", { class: "number" }, number(shown)) : el("td", {}, shown);
+  };
+  target.replaceChildren(
+    el("thead", {}, el("tr", {}, columns.map(([heading]) => el("th", { scope: "col" }, heading)))),
+    el("tbody", {}, rows.map((row) => el("tr", {}, columns.map(([, of]) => cell(row, of))))));
+}
