@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A ranker whose graph takes `features` [n, width] and gives scores [n, 1].
 final class OnnxRanker implements Ranker {
@@ -56,15 +57,9 @@ final class OnnxRanker implements Ranker {
   }
 
   private FloatBuffer flat(float[][] rows) {
+    Rows.check(this, rows);
     FloatBuffer flat = FloatBuffer.allocate(rows.length * features.size());
-    for (float[] row : rows) {
-      if (row.length != features.size()) {
-        throw new IllegalArgumentException(
-            "%s takes %d features %s, but a row has %d"
-                .formatted(name, features.size(), features, row.length));
-      }
-      flat.put(row);
-    }
+    Stream.of(rows).forEach(flat::put);
     return flat.flip();
   }
 
@@ -72,10 +67,7 @@ final class OnnxRanker implements Ranker {
     float[] column = new float[scores.length];
     for (int i = 0; i < column.length; i++) {
       column[i] = scores[i][0];
-      if (!Float.isFinite(column[i])) {
-        throw new ModelException(name + ": row " + i + " has the score " + column[i]);
-      }
     }
-    return column;
+    return Rows.finite(this, column);
   }
 }

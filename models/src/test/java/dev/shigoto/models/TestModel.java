@@ -53,13 +53,17 @@ final class TestModel {
 
   /// Writes a ranker to the folder of its name.
   static Path ranker(Path parent, String name, List<String> features, byte[] graph) {
-    return write(parent, name, new RankerSpec(features), Map.of("model.onnx", graph));
+    return write(
+        parent, name, new RankerSpec(features, RankerFormat.ONNX), Map.of("model.onnx", graph));
   }
 
   /// As above, with a file of golden scores.
   static Path ranker(Path parent, String name, List<String> features, byte[] graph, byte[] golden) {
     return write(
-        parent, name, new RankerSpec(features), Map.of("model.onnx", graph, "golden.json", golden));
+        parent,
+        name,
+        new RankerSpec(features, RankerFormat.ONNX),
+        Map.of("model.onnx", graph, "golden.json", golden));
   }
 
   static ModelRegistry open(Path parent, String embedder) {

@@ -56,7 +56,7 @@ final class LightGbm {
     double[] base = new double[rows.size()];
     for (int i = 0; i < grades.length; i++) {
       grades[i] = rows.get(i).grade();
-      base[i] = Forest.base(training, rows.get(i).features());
+      base[i] = training.base(rows.get(i).features());
     }
     data.setField("label", grades);
     data.setField("group", QueryRows.sizes(rows));

@@ -4,6 +4,7 @@ import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelSpec.RankerSpec;
 import dev.shigoto.models.Provenance;
+import dev.shigoto.models.RankerFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,7 @@ public final class RankerTrainer {
     ModelManifest manifest =
         ModelFolder.write(
             folder,
-            new RankerSpec(training.names()),
+            new RankerSpec(training.names(), RankerFormat.ONNX),
             Map.of(ModelFolder.GRAPH, model.onnx()),
             new Provenance(about.origin(), about.licence(), metrics, about.createdBy()));
     return new Trained(manifest, gains(training, model), model.error());
