@@ -9,7 +9,6 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.shigoto.models.margin.Forest;
 import dev.shigoto.models.margin.Forest.Level;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,21 +89,13 @@ final class GraphForest {
 
   private float[] floats(String name, int size) {
     TensorProto constant = constants.get(name);
-    float[] values = constant == null ? new float[0] : floats(constant);
-    if (values.length != size) {
+    if (constant == null || constant.getFloatDataCount() != size) {
       throw new IllegalArgumentException(name + " is no constant of " + size + " numbers");
     }
-    return values;
-  }
-
-  private static float[] floats(TensorProto constant) {
-    float[] values = new float[constant.getRawData().size() / Float.BYTES];
-    constant
-        .getRawData()
-        .asReadOnlyByteBuffer()
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asFloatBuffer()
-        .get(values);
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = constant.getFloatData(i);
+    }
     return values;
   }
 

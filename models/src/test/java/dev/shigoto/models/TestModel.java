@@ -66,12 +66,23 @@ final class TestModel {
         Map.of("model.onnx", graph, "golden.json", golden));
   }
 
+  /// Writes a ranker of this format, whose file is called `model`.
+  static Path ranker(
+      Path parent, String name, RankerSpec spec, String model, Map<String, byte[]> files) {
+    return write(parent, name, spec, model, files);
+  }
+
   static ModelRegistry open(Path parent, String embedder) {
     return ModelRegistry.open(
         Optional.of(parent), new ActiveModels(Optional.of(embedder), Optional.empty()));
   }
 
   private static Path write(Path parent, String name, ModelSpec spec, Map<String, byte[]> files) {
+    return write(parent, name, spec, "model.onnx", files);
+  }
+
+  private static Path write(
+      Path parent, String name, ModelSpec spec, String model, Map<String, byte[]> files) {
     Path folder = parent.resolve(name);
     Map<String, String> hashes = new HashMap<>();
     try {
@@ -80,7 +91,7 @@ final class TestModel {
         hashes.put(file.getKey(), Sha256.of(file.getValue()).hex());
         Files.write(folder.resolve(file.getKey()), file.getValue());
       }
-      ModelManifest manifest = new ModelManifest(name, spec, "model.onnx", hashes, PROVENANCE);
+      ModelManifest manifest = new ModelManifest(name, spec, model, hashes, PROVENANCE);
       Files.write(folder.resolve(ModelManifest.FILE), ManifestJson.write(manifest));
       return folder;
     } catch (IOException e) {

@@ -16,7 +16,12 @@ record ModelInputs(List<Feature> features) {
         ranker.features().stream().map(name -> feature(ranker.name(), name)).toList());
   }
 
-  float[] row(RankingRequest request, Candidate candidate) {
+  /// A row for each candidate, in their order.
+  float[][] rows(RankingRequest request, List<Candidate> candidates) {
+    return candidates.stream().map(found -> row(request, found)).toArray(float[][]::new);
+  }
+
+  private float[] row(RankingRequest request, Candidate candidate) {
     float[] row = new float[features.size()];
     for (int i = 0; i < row.length; i++) {
       row[i] = (float) features.get(i).value(request, candidate);

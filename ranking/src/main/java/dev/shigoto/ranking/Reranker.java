@@ -46,9 +46,11 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
 
   @Override
   public List<Explanation> explain(RankingRequest request, List<Ranked> hits) {
-    Shapley shapley = new Shapley(model, inputs);
+    Attribution attribution = new Attribution(model, inputs);
     Iterator<Explanation> modelled =
-        shapley.explain(request, hits.stream().filter(Reranker::isModelled).toList()).iterator();
+        attribution
+            .explain(request, hits.stream().filter(Reranker::isModelled).toList())
+            .iterator();
     return hits.stream()
         .map(hit -> isModelled(hit) ? modelled.next() : fusion.explain(request, hit))
         .toList();
@@ -58,9 +60,7 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
     if (window.isEmpty()) {
       return Stream.empty();
     }
-    float[] scores =
-        model.score(
-            window.stream().map(found -> inputs.row(request, found)).toArray(float[][]::new));
+    float[] scores = model.score(inputs.rows(request, window));
     return IntStream.range(0, scores.length)
         .mapToObj(i -> Ranked.modelled(window.get(i), scores[i]))
         .sorted(Ranked.BEST_FIRST);

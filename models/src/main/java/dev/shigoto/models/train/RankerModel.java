@@ -74,7 +74,11 @@ final class RankerModel {
   }
 
   float[] scores(List<JudgedRow> rows) {
-    double[] margins = forest.of(matrix(rows));
+    return scores(matrix(rows));
+  }
+
+  float[] scores(float[][] rows) {
+    double[] margins = forest.of(rows);
     float[] scores = new float[margins.length];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = (float) Logistic.of(margins[i]);
