@@ -43,7 +43,8 @@ final class GraphForest {
       Optional<Forest> forest =
           new GraphForest(proto, graph.features().size()).forest(proto.getOutput(0).getName());
       return forest.filter(
-          it -> agree(graph, new MarginRanker(graph.name(), graph.features(), it)));
+          it ->
+              agree(graph, new MarginRanker(graph.name(), graph.version(), graph.features(), it)));
     } catch (InvalidProtocolBufferException | IllegalArgumentException e) {
       return Optional.empty(); // whatever it is, ONNX Runtime may know it
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A ranker in Java: the logistic function of a sum of what its features say.
-record MarginRanker(String name, List<String> features, Margin margin) implements Ranker {
+record MarginRanker(String name, String version, List<String> features, Margin margin)
+    implements Ranker {
 
   @Override
   public float[] score(float[][] rows) {

@@ -13,11 +13,13 @@ final class OnnxRanker implements Ranker {
   static final String INPUT = "features";
 
   private final String name;
+  private final String version;
   private final List<String> features;
   private final OnnxSession session;
 
-  private OnnxRanker(String name, List<String> features, OnnxSession session) {
+  private OnnxRanker(String name, String version, List<String> features, OnnxSession session) {
     this.name = name;
+    this.version = version;
     this.features = features;
     this.session = session;
   }
@@ -25,12 +27,17 @@ final class OnnxRanker implements Ranker {
   static OnnxRanker load(StoredModel stored) {
     ModelManifest manifest = stored.manifest();
     List<String> features = manifest.ranker().orElseThrow().features();
-    return new OnnxRanker(manifest.name(), features, OnnxSession.load(stored));
+    return new OnnxRanker(manifest.name(), manifest.identity(), features, OnnxSession.load(stored));
   }
 
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public String version() {
+    return version;
   }
 
   @Override

@@ -9,6 +9,9 @@ public interface Ranker extends AutoCloseable {
   /// The model's name, as answers state it.
   String name();
 
+  /// The name, and a hash of all that decides what the model computes.
+  String version();
+
   /// What each column of a row holds, in order.
   List<String> features();
 

@@ -44,7 +44,8 @@ final class RankerLoading {
 
   private static Ranker inJava(StoredModel stored, Margin margin) {
     ModelManifest manifest = stored.manifest();
-    return new MarginRanker(manifest.name(), manifest.ranker().orElseThrow().features(), margin);
+    return new MarginRanker(
+        manifest.name(), manifest.identity(), manifest.ranker().orElseThrow().features(), margin);
   }
 
   private static String text(StoredModel stored) {

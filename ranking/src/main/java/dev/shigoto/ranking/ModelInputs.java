@@ -5,6 +5,7 @@ import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.feature.Feature;
 import dev.shigoto.ranking.feature.Features;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The features that a model reads, in its order.
@@ -19,6 +20,15 @@ record ModelInputs(List<Feature> features) {
   /// A row for each candidate, in their order.
   float[][] rows(RankingRequest request, List<Candidate> candidates) {
     return candidates.stream().map(found -> row(request, found)).toArray(float[][]::new);
+  }
+
+  /// A row as a list.
+  List<Float> values(RankingRequest request, Candidate candidate) {
+    List<Float> values = new ArrayList<>();
+    for (float value : row(request, candidate)) {
+      values.add(value);
+    }
+    return values;
   }
 
   private float[] row(RankingRequest request, Candidate candidate) {

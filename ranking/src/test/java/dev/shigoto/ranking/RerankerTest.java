@@ -79,6 +79,11 @@ class RerankerTest {
   private record TellingRanker() implements Ranker {
 
     @Override
+    public String version() {
+      return "telling@1";
+    }
+
+    @Override
     public String name() {
       return "telling";
     }
