@@ -1,9 +1,11 @@
 package dev.shigoto.models;
 
 import dev.shigoto.models.ModelSpec.RankerSpec;
+import dev.shigoto.models.margin.Forest;
 import dev.shigoto.models.margin.LightGbmText;
 import dev.shigoto.models.margin.Margin;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// How a stored model becomes a ranker.
 final class RankerLoading {
@@ -33,13 +35,14 @@ final class RankerLoading {
 
   private static Ranker onnx(StoredModel stored) {
     OnnxRanker graph = OnnxRanker.load(stored);
-    return GraphForest.read(stored.main(), graph)
-        .<Ranker>map(
-            forest -> {
-              graph.close();
-              return inJava(stored, forest);
-            })
-        .orElse(graph);
+    try {
+      Optional<Forest> forest = GraphForest.read(stored.main(), graph);
+      forest.ifPresent(_ -> graph.close());
+      return forest.<Ranker>map(it -> inJava(stored, it)).orElse(graph);
+    } catch (RuntimeException e) {
+      graph.close();
+      throw e;
+    }
   }
 
   private static Ranker inJava(StoredModel stored, Margin margin) {

@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shigoto.database.models.ServedVector;
+import dev.shigoto.domain.commute.TravelTimes;
+import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.embedded.Eventually;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.retrieval.SearchAnswer;
+import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.searchapi.model.ReplayedVersion;
+import dev.shigoto.searchapi.model.VectorRecorder;
 import dev.shigoto.searchapi.model.VectorReplay;
+import dev.shigoto.searchapi.model.VectorShare;
+import dev.shigoto.searchapi.request.RequestReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +107,30 @@ final class VectorReplayIT {
 
     assertEquals(JOBS, gone.gone());
     assertEquals(0, gone.equal() + gone.differing());
+  }
+
+  @Test
+  void nothing_is_noted_of_a_share_of_none() {
+    SearchRequest request =
+        RequestReader.search(
+                "{\"query\": \"灯台守 夜\", \"model\": \"constant\"}".getBytes(StandardCharsets.UTF_8),
+                TravelTimes.over(Gazetteer.builtIn()))
+            .request();
+    SearchAnswer answer = server.search().search(request);
+
+    note(answer, new VectorShare(0));
+    assertEquals(List.of(), noted());
+
+    note(answer, new VectorShare(1));
+    assertEquals(JOBS, noted().size());
+  }
+
+  private void note(SearchAnswer answer, VectorShare share) {
+    try (VectorRecorder recorder =
+        new VectorRecorder(server.database().vectors(), share, new Random(1))) {
+      recorder.start();
+      recorder.note(answer);
+    }
   }
 
   private JsonNode search(String model) {
