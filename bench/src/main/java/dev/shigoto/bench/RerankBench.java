@@ -15,8 +15,8 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 
-/// What does re-ranking cost? The whole way of a search with it and without, and all that is done to
-/// order a list against ONNX Runtime alone.
+/// What does re-ranking cost? The whole way of a search with it and without, and all that orders a
+/// list against ONNX Runtime alone.
 final class RerankBench implements Benchmark {
 
   private static final Goal WHOLE_WAY = new Goal(1.35, 1.20);
@@ -45,7 +45,7 @@ final class RerankBench implements Benchmark {
       Merges.awaitEnd(corpus.engine());
       Ranker model = ranker(corpus.models());
       wholeWay(api, model.name()).measure(1, WHOLE_WAY, options, report, progress);
-      try (Ranker graph = corpus.models().graph(model.name()).orElseThrow()) {
+      try (Ranker graph = graph(corpus.models(), model.name())) {
         ownWork(api.jobs(), model, graph, options, report, progress);
       }
     }
@@ -58,6 +58,12 @@ final class RerankBench implements Benchmark {
         .flatMap(name -> models.ranker(name).stream())
         .findFirst()
         .orElseThrow(() -> new VoidRunException("there is no ranker"));
+  }
+
+  private static Ranker graph(ModelRegistry models, String name) {
+    return models
+        .graph(name)
+        .orElseThrow(() -> new VoidRunException(name + " is no graph to compare with"));
   }
 
   private static LatencyPair wholeWay(ApiServer api, String model) {

@@ -149,8 +149,8 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
     return Optional.ofNullable(models.get(name)).filter(StoredModel::isRanker).map(loaded::ranker);
   }
 
-  /// The ranker called `name` as ONNX Runtime runs its graph, to compare with; the caller closes it.
-  /// Empty where there is no graph of that name.
+  /// The ranker called `name` as ONNX Runtime runs its graph, to compare with and to be closed by
+  /// the caller. Empty where there is no graph of that name.
   public Optional<Ranker> graph(String name) {
     return Optional.ofNullable(models.get(name))
         .filter(model -> model.isRanker() && model.isGraph())

@@ -65,7 +65,7 @@ public final class ServedVectors {
                     select served_at, query_id, job_id, model, version, vector, score
                       from served_vectors
                      where served_at >= :since and (:any or model = :model)
-                     order by served_at, query_id, job_id
+                     order by served_at, query_id, version, job_id
                     """)
                 .bind("since", since)
                 .bind("any", model.isEmpty())

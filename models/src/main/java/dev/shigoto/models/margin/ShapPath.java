@@ -14,8 +14,10 @@ final class ShapPath {
 
   /// @param deepest the splits of a way at most
   ShapPath(int deepest) {
+    double[] inverse = new double[deepest + 2];
+    Arrays.setAll(inverse, n -> 1.0 / n);
     states = new State[deepest + 1];
-    Arrays.setAll(states, _ -> new State(deepest + 1));
+    Arrays.setAll(states, _ -> new State(inverse));
   }
 
   /// Back to a root.
@@ -60,13 +62,18 @@ final class ShapPath {
 
   private static final class State {
 
+    /// 1/n by n: nearly all that is done here would be divisions.
+    private final double[] inverse;
+
     private final int[] features;
     private final double[] unknown;
     private final boolean[] known;
     private final double[] weights;
     private int length;
 
-    State(int most) {
+    State(double[] inverse) {
+      int most = inverse.length - 1;
+      this.inverse = inverse;
       features = new int[most];
       unknown = new double[most];
       known = new boolean[most];
@@ -97,10 +104,11 @@ final class ShapPath {
       known[last] = goesOn;
       weights[last] = last == 0 ? 1 : 0;
       for (int i = last - 1; i >= 0; i--) {
+        double part = weights[i] * inverse[length];
         if (goesOn) {
-          weights[i + 1] += weights[i] * (i + 1) / length;
+          weights[i + 1] += part * (i + 1);
         }
-        weights[i] = unknownShare * weights[i] * (last - i) / length;
+        weights[i] = unknownShare * part * (last - i);
       }
     }
 
@@ -108,13 +116,14 @@ final class ShapPath {
     void unwind(int place) {
       int last = length - 1;
       double rest = weights[last];
+      double back = known[place] ? unknown[place] : 1 / unknown[place];
       for (int i = last - 1; i >= 0; i--) {
         if (known[place]) {
           double weight = weights[i];
-          weights[i] = rest * length / (i + 1);
-          rest = weight - weights[i] * unknown[place] * (last - i) / length;
+          weights[i] = rest * length * inverse[i + 1];
+          rest = weight - weights[i] * back * (last - i) * inverse[length];
         } else {
-          weights[i] = weights[i] * length / (unknown[place] * (last - i));
+          weights[i] = weights[i] * length * inverse[last - i] * back;
         }
       }
       System.arraycopy(features, place + 1, features, place, last - place);
@@ -125,19 +134,30 @@ final class ShapPath {
 
     /// What all sets weigh together, with a feature taken back.
     double weightWithout(int place) {
+      return known[place]
+          ? weightWithoutKnown(unknown[place])
+          : weightWithoutUnknown(unknown[place]);
+    }
+
+    private double weightWithoutKnown(double share) {
       int last = length - 1;
       double rest = weights[last];
       double sum = 0;
       for (int i = last - 1; i >= 0; i--) {
-        if (known[place]) {
-          double weight = rest * length / (i + 1);
-          sum += weight;
-          rest = weights[i] - weight * unknown[place] * (last - i) / length;
-        } else {
-          sum += weights[i] * length / (unknown[place] * (last - i));
-        }
+        double weight = rest * length * inverse[i + 1];
+        sum += weight;
+        rest = weights[i] - weight * share * (last - i) * inverse[length];
       }
       return sum;
+    }
+
+    private double weightWithoutUnknown(double share) {
+      int last = length - 1;
+      double sum = 0;
+      for (int i = last - 1; i >= 0; i--) {
+        sum += weights[i] * inverse[last - i];
+      }
+      return sum * length / share;
     }
   }
 }

@@ -28,6 +28,7 @@ final class LightGbm {
 
   /// @param rows those of one query beside each other
   static Learned learn(List<JudgedRow> rows, RankerTraining training) {
+    LightGbmLibrary.load();
     float[] matrix = matrix(rows, training.features().size());
     int width = training.features().size();
     try (LGBMDataset data =

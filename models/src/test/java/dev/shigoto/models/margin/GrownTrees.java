@@ -1,6 +1,7 @@
 package dev.shigoto.models.margin;
 
 import com.microsoft.ml.lightgbm.PredictionType;
+import dev.shigoto.models.train.LightGbmLibrary;
 import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMBooster.FeatureImportanceType;
 import io.github.metarank.lightgbm4j.LGBMDataset;
@@ -20,6 +21,7 @@ public record GrownTrees(String text, float[][] rows, double[] scores, double[][
 
   /// @param parameters as LightGBM reads them
   public static GrownTrees of(String parameters, int trees, long seed) {
+    LightGbmLibrary.load();
     Random random = new Random(seed);
     float[] learned = flat(rows(random, LEARNED));
     float[][] rows = rows(random, ASKED);
