@@ -40,48 +40,37 @@ final class GraphForest {
   static Optional<Forest> read(byte[] model, OnnxRanker graph) {
     try {
       GraphProto proto = ModelProto.parseFrom(model).getGraph();
-      Optional<Forest> forest =
+      Forest forest =
           new GraphForest(proto, graph.features().size()).forest(proto.getOutput(0).getName());
-      return forest.filter(
-          it ->
-              agree(graph, new MarginRanker(graph.name(), graph.version(), graph.features(), it)));
-    } catch (InvalidProtocolBufferException | IllegalArgumentException e) {
+      Ranker read = new MarginRanker(graph.name(), graph.version(), graph.features(), forest);
+      return agree(graph, read) ? Optional.of(forest) : Optional.empty();
+    } catch (InvalidProtocolBufferException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException e) {
       return Optional.empty(); // whatever it is, ONNX Runtime may know it
     }
   }
 
   /// From the output back to the input.
-  private Optional<Forest> forest(String output) {
-    return made("Sigmoid", output)
-        .flatMap(sigmoid -> made("Mul", sigmoid.getInput(0)))
-        .flatMap(
-            mul ->
-                made("Sub", mul.getInput(0))
-                    .flatMap(
-                        sub ->
-                            made("Add", sub.getInput(0))
-                                .flatMap(
-                                    add ->
-                                        forest(
-                                            add,
-                                            new Level(
-                                                number(sub.getInput(1)),
-                                                number(mul.getInput(1)))))));
+  private Forest forest(String output) {
+    NodeProto sigmoid = made("Sigmoid", output);
+    NodeProto scaled = made("Mul", sigmoid.getInput(0));
+    NodeProto levelled = made("Sub", scaled.getInput(0));
+    NodeProto sum = made("Add", levelled.getInput(0));
+    NodeProto base = made("MatMul", sum.getInput(0));
+    NodeProto trees = made(GraphTrees.OPERATOR, sum.getInput(1));
+    Level level = new Level(number(levelled.getInput(1)), number(scaled.getInput(1)));
+    return Forest.of(GraphTrees.of(trees), floats(base.getInput(1), width), level);
   }
 
-  private Optional<Forest> forest(NodeProto add, Level level) {
-    return made("MatMul", add.getInput(0))
-        .flatMap(
-            base ->
-                made(GraphTrees.OPERATOR, add.getInput(1))
-                    .map(
-                        trees ->
-                            Forest.of(
-                                GraphTrees.of(trees), floats(base.getInput(1), width), level)));
-  }
-
-  private Optional<NodeProto> made(String operator, String value) {
-    return Optional.ofNullable(nodes.get(value)).filter(it -> it.getOpType().equals(operator));
+  /// What made a value.
+  private NodeProto made(String operator, String value) {
+    NodeProto node = nodes.get(value);
+    if (node == null || !node.getOpType().equals(operator)) {
+      throw new IllegalArgumentException(value + " is not made by " + operator);
+    }
+    return node;
   }
 
   private float number(String constant) {
