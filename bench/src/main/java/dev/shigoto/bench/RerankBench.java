@@ -15,14 +15,14 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 
-/// What does re-ranking cost? The whole way of a search with it and without, and its own work
-/// against the model's alone.
+/// What does re-ranking cost? The whole way of a search with it and without, and all that orders a
+/// list against ONNX Runtime alone.
 final class RerankBench implements Benchmark {
 
   private static final Goal WHOLE_WAY = new Goal(1.35, 1.20);
   private static final Goal OWN_WORK = new Goal(1.3, 1.0);
   private static final String PIPELINE = "features, scores, order";
-  private static final String MODEL = "model on the ready rows";
+  private static final String MODEL = "ONNX Runtime on the ready rows";
   private static final String MICROS = "µs per search";
 
   /// Each query comes this often in a pass.
@@ -45,7 +45,9 @@ final class RerankBench implements Benchmark {
       Merges.awaitEnd(corpus.engine());
       Ranker model = ranker(corpus.models());
       wholeWay(api, model.name()).measure(1, WHOLE_WAY, options, report, progress);
-      ownWork(api.jobs(), model, options, report, progress);
+      try (Ranker graph = graph(corpus.models(), model.name())) {
+        ownWork(api.jobs(), model, graph, options, report, progress);
+      }
     }
     return report.build();
   }
@@ -56,6 +58,12 @@ final class RerankBench implements Benchmark {
         .flatMap(name -> models.ranker(name).stream())
         .findFirst()
         .orElseThrow(() -> new VoidRunException("there is no ranker"));
+  }
+
+  private static Ranker graph(ModelRegistry models, String name) {
+    return models
+        .graph(name)
+        .orElseThrow(() -> new VoidRunException(name + " is no graph to compare with"));
   }
 
   private static LatencyPair wholeWay(ApiServer api, String model) {
@@ -71,6 +79,7 @@ final class RerankBench implements Benchmark {
   private static void ownWork(
       JobSearch search,
       Ranker model,
+      Ranker graph,
       BenchOptions options,
       ReportBuilder report,
       Progress progress) {
@@ -81,7 +90,7 @@ final class RerankBench implements Benchmark {
     List<Arm> arms =
         List.of(
             arm(PIPELINE, lists.size(), () -> lists.forEach(ranking::rank)),
-            arm(MODEL, lists.size(), () -> keeper.rows().forEach(model::score)));
+            arm(MODEL, lists.size(), () -> keeper.rows().forEach(graph::score)));
     Outcome outcome = new PairedRun(arms, MICROS, options.rounds()).run(progress);
     report.finding("own work", outcome.ratio(MODEL, MICROS), OWN_WORK);
     outcome.arms().forEach(arm -> report.figure(arm, MICROS, outcome.median(arm, MICROS)));

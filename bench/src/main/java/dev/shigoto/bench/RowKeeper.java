@@ -17,6 +17,11 @@ record RowKeeper(Ranker ranker, List<float[][]> rows) implements Ranker {
   }
 
   @Override
+  public String version() {
+    return ranker.version();
+  }
+
+  @Override
   public List<String> features() {
     return ranker.features();
   }

@@ -20,6 +20,7 @@ import dev.shigoto.database.jobs.JobEndings;
 import dev.shigoto.database.jobs.JobRevisions;
 import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.database.models.ModelActivations;
+import dev.shigoto.database.models.ServedVectors;
 import dev.shigoto.database.queries.QueryLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
   private final JobIdentities identities;
   private final EventStore events;
   private final ModelActivations activations;
+  private final ServedVectors vectors;
   private final ClickCounts clicks;
   private final ExperimentStore experiments;
   private final Outcomes outcomes;
@@ -71,6 +73,7 @@ public final class Database implements AutoCloseable {
     this.identities = new JobIdentities(jdbi);
     this.events = new EventStore(jdbi);
     this.activations = new ModelActivations(jdbi);
+    this.vectors = new ServedVectors(jdbi);
     this.clicks = new ClickCounts(jdbi);
     this.experiments = new ExperimentStore(jdbi);
     this.outcomes = new Outcomes(jdbi);
@@ -191,6 +194,10 @@ public final class Database implements AutoCloseable {
 
   public ModelActivations activations() {
     return activations;
+  }
+
+  public ServedVectors vectors() {
+    return vectors;
   }
 
   public ExperimentStore experiments() {

@@ -38,6 +38,7 @@ public final class Indexer implements AutoCloseable {
   private static final Duration EXPIRY_PAUSE = Duration.ofSeconds(10);
   private static final Duration DELETION_PAUSE = Duration.ofMinutes(10);
   private static final Duration EVENTS_KEPT = Duration.ofDays(396);
+  private static final Duration VECTORS_KEPT = Duration.ofDays(30);
   private static final Duration DERIVATIONS_KEPT = Duration.ofDays(90); // since the last use
 
   private final Database database;
@@ -187,9 +188,10 @@ public final class Indexer implements AutoCloseable {
 
   private void forget() {
     database.derivations().forget(DERIVATIONS_KEPT);
-    Instant old = settings.freshness().clock().instant().minus(EVENTS_KEPT);
-    database.events().forget(old);
-    database.experiments().forget(old);
+    Instant now = settings.freshness().clock().instant();
+    database.events().forget(now.minus(EVENTS_KEPT));
+    database.experiments().forget(now.minus(EVENTS_KEPT));
+    database.vectors().forget(now.minus(VECTORS_KEPT));
   }
 
   private Followers followers() {

@@ -21,9 +21,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description = "List, check, measure, train and activate models.",
+    description = "List, check, measure, train, activate and replay models.",
     synopsisSubcommandLabel = "VERB",
-    subcommands = {TrainCommand.class, MeasureCommand.class, ExportFeaturesCommand.class})
+    subcommands = {
+      TrainCommand.class,
+      MeasureCommand.class,
+      ExportFeaturesCommand.class,
+      ReplayCommand.class
+    })
 final class ModelsCommand {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `shigoto models train embedder`.
@@ -24,8 +25,7 @@ import picocli.CommandLine.Option;
     description = "Make a static embedder from demo jobs and pairs of texts.")
 final class TrainEmbedderCommand implements Callable<Integer> {
 
-  @Option(names = "--out", required = true, description = "The model's folder; its name too.")
-  private Path folder = Path.of("");
+  @Mixin private NewModelOption out = new NewModelOption();
 
   @Option(
       names = "--source",
@@ -56,6 +56,7 @@ final class TrainEmbedderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path folder = out.folder();
     Optional<String> origin =
         jobs == 0 ? Optional.empty() : Optional.of(jobs + " demo jobs of Shigoto, seed " + seed);
     List<PairSource> read = sources.stream().map(TrainEmbedderCommand::source).toList();

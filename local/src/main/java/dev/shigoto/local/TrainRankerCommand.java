@@ -29,8 +29,7 @@ final class TrainRankerCommand implements Callable<Integer> {
 
   @Mixin private JudgmentsOption judged = new JudgmentsOption();
 
-  @Option(names = "--out", required = true, description = "The model's folder; its name too.")
-  private Path folder = Path.of("");
+  @Mixin private NewModelOption out = new NewModelOption();
 
   @Option(
       names = "--folds",
@@ -56,6 +55,7 @@ final class TrainRankerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Path folder = out.folder();
     try (ConsoleProgress progress = ConsoleProgress.onStandardError()) {
       List<Row> rows = judged.candidates(progress);
       Outcome outcome = new RankerTrial(folds, deals).run(rows, judged.qrels(), progress);

@@ -42,7 +42,7 @@ final class EmbedderLoading {
       StoredModel stored, EmbedderSpec spec, TokenGraph graph, int tokens) {
     return switch (spec.pooling()) {
       case STATIC_MEAN -> StaticTable.of(graph, tokens, spec.maxTokens());
-      case STATIC_SPELLED -> SpelledTable.of(stored.graph(), graph, tokens);
+      case STATIC_SPELLED -> SpelledTable.of(stored.main(), graph, tokens);
       case MEAN, CLS -> Optional.empty();
     };
   }

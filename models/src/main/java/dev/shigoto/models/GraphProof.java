@@ -17,17 +17,11 @@ import java.util.Set;
 /// What is looked for in the bytes of a graph, before anything native reads them.
 final class GraphProof {
 
-  /// What a process can hold beside another one without thinking about it.
-  private static final int LARGEST = 600 << 20;
-
   private GraphProof() {}
 
   static List<String> problems(StoredModel model) {
-    byte[] graph = model.graph();
+    byte[] graph = model.main();
     List<String> problems = new ArrayList<>();
-    if (graph.length > LARGEST) {
-      problems.add("its graph has %,d bytes, more than %,d".formatted(graph.length, LARGEST));
-    }
     try {
       GraphProto parsed = ModelProto.parseFrom(graph).getGraph();
       model.manifest().ranker().ifPresent(spec -> problems.addAll(shapes(parsed, spec)));

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// The fields of a JSON object, each of them required; a wrong one is named.
+/// The fields of a JSON object, each of them required unless a value stands for it; a wrong one is
+/// named.
 record JsonFields(JsonNode object) {
 
   String text(String field) {
@@ -16,6 +19,35 @@ record JsonFields(JsonNode object) {
 
   int integer(String field) {
     return require(field, "an integer", JsonNode::isInt).intValue();
+  }
+
+  /// Finite.
+  double number(String field) {
+    return require(field, "a number", JsonFields::isFinite).doubleValue();
+  }
+
+  double number(String field, double otherwise) {
+    return object.has(field) ? number(field) : otherwise;
+  }
+
+  List<JsonFields> objects(String field) {
+    List<JsonFields> values = new ArrayList<>();
+    require(field, "a list of objects", node -> node.isArray() && all(node, JsonNode::isObject))
+        .forEach(node -> values.add(new JsonFields(node)));
+    return values;
+  }
+
+  /// @throws IllegalArgumentException if the object has a field of another name
+  void allow(Set<String> names) {
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!names.contains(name)) {
+                throw new IllegalArgumentException(
+                    name + " is not known; there are " + new TreeSet<>(names));
+              }
+            });
   }
 
   String oneOf(String field, List<String> allowed) {
@@ -55,6 +87,10 @@ record JsonFields(JsonNode object) {
       throw new IllegalArgumentException(field + " must be " + wanted + ", but " + actual);
     }
     return node;
+  }
+
+  private static boolean isFinite(JsonNode node) {
+    return node.isNumber() && Double.isFinite(node.doubleValue());
   }
 
   private static boolean all(JsonNode node, Predicate<JsonNode> right) {

@@ -31,7 +31,7 @@ final class LoadedModels implements AutoCloseable {
 
   Ranker ranker(StoredModel model) {
     Ranker known = rankers.get(model);
-    return known != null ? known : rankers.computeIfAbsent(model, OnnxRanker::load);
+    return known != null ? known : rankers.computeIfAbsent(model, RankerLoading::load);
   }
 
   /// Embedders stay: an index that was built with one may still be in use.

@@ -17,14 +17,13 @@ public final class ManifestJson {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private static final String FORMAT = "onnx";
+  private static final String ONNX = RankerFormat.ONNX.label();
 
   private ManifestJson() {}
 
   /// @throws IllegalArgumentException naming the field that is wrong
   public static ModelManifest parse(byte[] json) {
     JsonFields fields = new JsonFields(tree(json));
-    fields.oneOf("format", List.of(FORMAT));
     return new ModelManifest(
         fields.text("name"),
         spec(fields),
@@ -43,9 +42,9 @@ public final class ManifestJson {
     json.put("name", manifest.name());
     switch (manifest.spec()) {
       case EmbedderSpec embedder -> writeEmbedder(json, embedder);
-      case RankerSpec ranker -> json.put("kind", "ranker").set("features", tree(ranker.features()));
+      case RankerSpec ranker -> writeRanker(json, ranker);
     }
-    json.put("format", FORMAT).put("model", manifest.model());
+    json.put("model", manifest.model());
     json.set("files", tree(new TreeMap<>(manifest.sha256())));
     json.set("origin", tree(manifest.provenance().origin()));
     json.put("licence", manifest.provenance().licence());
@@ -62,17 +61,29 @@ public final class ManifestJson {
         .put("passagePrefix", spec.passagePrefix())
         .put("maxCharacters", spec.maxCharacters())
         .put("maxTokens", spec.maxTokens())
-        .put("tokenizer", spec.tokenizer());
+        .put("tokenizer", spec.tokenizer())
+        .put("format", ONNX);
+  }
+
+  private static void writeRanker(ObjectNode json, RankerSpec spec) {
+    json.put("kind", "ranker").set("features", tree(spec.features()));
+    json.put("format", spec.format().label());
   }
 
   private static ModelSpec spec(JsonFields fields) {
     return switch (fields.oneOf("kind", List.of("embedder", "ranker"))) {
       case "embedder" -> embedder(fields);
-      default -> new RankerSpec(fields.list("features"));
+      default -> ranker(fields);
     };
   }
 
+  private static RankerSpec ranker(JsonFields fields) {
+    String format = fields.oneOf("format", RankerFormat.labels());
+    return new RankerSpec(fields.list("features"), RankerFormat.ofLabel(format));
+  }
+
   private static EmbedderSpec embedder(JsonFields fields) {
+    fields.oneOf("format", List.of(ONNX));
     return new EmbedderSpec(
         fields.integer("dimension"),
         Pooling.ofLabel(fields.oneOf("pooling", Pooling.labels())).orElseThrow(),

@@ -14,6 +14,9 @@ import java.util.Set;
 ///     others, and where it came to no run
 public record ModelCheck(String name, List<String> problems, OptionalDouble millisPer100) {
 
+  /// What a process can hold beside another one without thinking about it.
+  private static final int LARGEST = 600 << 20;
+
   public ModelCheck {
     problems = List.copyOf(problems);
   }
@@ -31,7 +34,10 @@ public record ModelCheck(String name, List<String> problems, OptionalDouble mill
     String name = model.manifest().name();
     try {
       model.manifest().sha256().keySet().forEach(model::checked);
-      List<String> problems = new ArrayList<>(GraphProof.problems(model));
+      List<String> problems = new ArrayList<>(sizes(model));
+      if (model.isGraph()) {
+        problems.addAll(GraphProof.problems(model));
+      }
       if (!problems.isEmpty()) {
         return new ModelCheck(name, problems);
       }
@@ -42,6 +48,14 @@ public record ModelCheck(String name, List<String> problems, OptionalDouble mill
     } catch (ModelException e) {
       return new ModelCheck(name, List.of(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static List<String> sizes(StoredModel model) {
+    int size = model.main().length;
+    return size <= LARGEST
+        ? List.of()
+        : List.of(
+            "%s has %,d bytes, more than %,d".formatted(model.manifest().model(), size, LARGEST));
   }
 
   private static ModelCheck ofEmbedder(StoredModel model, EmbedderSpec spec) {

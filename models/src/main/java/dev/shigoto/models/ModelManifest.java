@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// What a model folder says about itself, in `manifest.json`.
 ///
 /// @param name unique; also a folder name
-/// @param model the file with the ONNX graph
+/// @param model the file that is computed: an ONNX graph, or what a ranker's format says
 /// @param sha256 the hash of every file of the model, in hexadecimal, by file name
 public record ModelManifest(
     String name, ModelSpec spec, String model, Map<String, String> sha256, Provenance provenance) {

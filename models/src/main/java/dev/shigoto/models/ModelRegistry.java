@@ -155,6 +155,14 @@ public final class ModelRegistry implements Embedders, AutoCloseable {
     return Optional.ofNullable(models.get(name)).filter(StoredModel::isRanker).map(loaded::ranker);
   }
 
+  /// The ranker called `name` as ONNX Runtime runs its graph, to compare with and to be closed by
+  /// the caller. Empty where there is no graph of that name.
+  public Optional<Ranker> graph(String name) {
+    return Optional.ofNullable(models.get(name))
+        .filter(model -> model.isRanker() && model.isGraph())
+        .map(OnnxRanker::load);
+  }
+
   @Override
   public void close() {
     loaded.close();

@@ -40,7 +40,8 @@ public sealed interface ModelSpec {
   /// Features in, score out.
   ///
   /// @param features what each column holds, in order
-  record RankerSpec(List<String> features) implements ModelSpec {
+  /// @param format how its file is read
+  record RankerSpec(List<String> features, RankerFormat format) implements ModelSpec {
 
     public RankerSpec {
       features = List.copyOf(features);

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A ranker whose graph takes `features` [n, width] and gives scores [n, 1].
 final class OnnxRanker implements Ranker {
@@ -12,11 +13,13 @@ final class OnnxRanker implements Ranker {
   static final String INPUT = "features";
 
   private final String name;
+  private final String version;
   private final List<String> features;
   private final OnnxSession session;
 
-  private OnnxRanker(String name, List<String> features, OnnxSession session) {
+  private OnnxRanker(String name, String version, List<String> features, OnnxSession session) {
     this.name = name;
+    this.version = version;
     this.features = features;
     this.session = session;
   }
@@ -24,12 +27,17 @@ final class OnnxRanker implements Ranker {
   static OnnxRanker load(StoredModel stored) {
     ModelManifest manifest = stored.manifest();
     List<String> features = manifest.ranker().orElseThrow().features();
-    return new OnnxRanker(manifest.name(), features, OnnxSession.load(stored));
+    return new OnnxRanker(manifest.name(), manifest.identity(), features, OnnxSession.load(stored));
   }
 
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public String version() {
+    return version;
   }
 
   @Override
@@ -56,15 +64,9 @@ final class OnnxRanker implements Ranker {
   }
 
   private FloatBuffer flat(float[][] rows) {
+    Rows.check(this, rows);
     FloatBuffer flat = FloatBuffer.allocate(rows.length * features.size());
-    for (float[] row : rows) {
-      if (row.length != features.size()) {
-        throw new IllegalArgumentException(
-            "%s takes %d features %s, but a row has %d"
-                .formatted(name, features.size(), features, row.length));
-      }
-      flat.put(row);
-    }
+    Stream.of(rows).forEach(flat::put);
     return flat.flip();
   }
 
@@ -72,10 +74,7 @@ final class OnnxRanker implements Ranker {
     float[] column = new float[scores.length];
     for (int i = 0; i < column.length; i++) {
       column[i] = scores[i][0];
-      if (!Float.isFinite(column[i])) {
-        throw new ModelException(name + ": row " + i + " has the score " + column[i]);
-      }
     }
-    return column;
+    return Rows.finite(this, column);
   }
 }

@@ -23,7 +23,7 @@ final class OnnxSession implements AutoCloseable {
 
   static OnnxSession load(StoredModel stored) {
     String model = stored.manifest().name();
-    byte[] graph = stored.graph();
+    byte[] graph = stored.main();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

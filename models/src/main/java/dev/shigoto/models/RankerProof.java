@@ -27,7 +27,7 @@ record RankerProof(Ranker ranker, List<String> problems) {
     if (!unknown.isEmpty()) {
       return new ModelCheck(name, List.of("it reads features that do not exist: " + unknown));
     }
-    try (Ranker ranker = OnnxRanker.load(model)) {
+    try (Ranker ranker = RankerLoading.load(model)) {
       RankerProof proof = new RankerProof(ranker, new ArrayList<>());
       proof.scoresRows();
       proof.copesWithWhatIsMissing();

@@ -62,8 +62,13 @@ record StoredModel(ModelManifest manifest, ModelFiles files) {
     return manifest.ranker().isPresent();
   }
 
-  /// The ONNX graph.
-  byte[] graph() {
+  /// Whether it is an ONNX graph.
+  boolean isGraph() {
+    return manifest.ranker().map(spec -> spec.format() == RankerFormat.ONNX).orElse(true);
+  }
+
+  /// The file that the manifest calls `model`: an ONNX graph, or what its format says.
+  byte[] main() {
     return checked(manifest.model());
   }
 

@@ -33,7 +33,7 @@ class ManifestJsonTest {
     ModelManifest ranker =
         new ModelManifest(
             "order",
-            new RankerSpec(List.of("bm25", "cosine")),
+            new RankerSpec(List.of("bm25", "cosine"), RankerFormat.ONNX),
             "model.onnx",
             Map.of("model.onnx", HASH),
             TestModel.PROVENANCE);
@@ -95,7 +95,9 @@ class ManifestJsonTest {
   @Test
   void names_of_features_must_differ() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> new RankerSpec(List.of("bm25", "bm25")));
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new RankerSpec(List.of("bm25", "bm25"), RankerFormat.ONNX));
 
     assertEquals("features must differ, but were [bm25, bm25]", e.getMessage());
   }

@@ -54,7 +54,7 @@ class SpelledTableTest {
 
   @Test
   void pieces_and_pairs_are_read_out_of_the_graph() {
-    SpelledTable table = SpelledTable.of(model.graph(), graph, pieces).orElseThrow();
+    SpelledTable table = SpelledTable.of(model.main(), graph, pieces).orElseThrow();
     List<long[]> texts = List.of(new long[] {3, 1, 4, 1, 5}, new long[] {}, new long[] {39});
 
     float[][] expected = graph.vectors(texts);
@@ -82,7 +82,7 @@ class SpelledTableTest {
           public void close() {}
         };
 
-    assertTrue(SpelledTable.of(model.graph(), doubled, pieces).isEmpty());
+    assertTrue(SpelledTable.of(model.main(), doubled, pieces).isEmpty());
   }
 
   @Test
@@ -94,7 +94,7 @@ class SpelledTableTest {
 
   @Test
   void tables_of_another_tokenizer_are_left_alone() {
-    assertTrue(SpelledTable.of(model.graph(), graph, pieces - 1).isEmpty());
+    assertTrue(SpelledTable.of(model.main(), graph, pieces - 1).isEmpty());
   }
 
   @Test

@@ -53,13 +53,23 @@ final class TestModel {
 
   /// Writes a ranker to the folder of its name.
   static Path ranker(Path parent, String name, List<String> features, byte[] graph) {
-    return write(parent, name, new RankerSpec(features), Map.of("model.onnx", graph));
+    return write(
+        parent, name, new RankerSpec(features, RankerFormat.ONNX), Map.of("model.onnx", graph));
   }
 
   /// As above, with a file of golden scores.
   static Path ranker(Path parent, String name, List<String> features, byte[] graph, byte[] golden) {
     return write(
-        parent, name, new RankerSpec(features), Map.of("model.onnx", graph, "golden.json", golden));
+        parent,
+        name,
+        new RankerSpec(features, RankerFormat.ONNX),
+        Map.of("model.onnx", graph, "golden.json", golden));
+  }
+
+  /// Writes a ranker of this format, whose file is called `model`.
+  static Path ranker(
+      Path parent, String name, RankerSpec spec, String model, Map<String, byte[]> files) {
+    return write(parent, name, spec, model, files);
   }
 
   static ModelRegistry open(Path parent, String embedder) {
@@ -68,6 +78,11 @@ final class TestModel {
   }
 
   private static Path write(Path parent, String name, ModelSpec spec, Map<String, byte[]> files) {
+    return write(parent, name, spec, "model.onnx", files);
+  }
+
+  private static Path write(
+      Path parent, String name, ModelSpec spec, String model, Map<String, byte[]> files) {
     Path folder = parent.resolve(name);
     Map<String, String> hashes = new HashMap<>();
     try {
@@ -76,7 +91,7 @@ final class TestModel {
         hashes.put(file.getKey(), Sha256.of(file.getValue()).hex());
         Files.write(folder.resolve(file.getKey()), file.getValue());
       }
-      ModelManifest manifest = new ModelManifest(name, spec, "model.onnx", hashes, PROVENANCE);
+      ModelManifest manifest = new ModelManifest(name, spec, model, hashes, PROVENANCE);
       Files.write(folder.resolve(ModelManifest.FILE), ManifestJson.write(manifest));
       return folder;
     } catch (IOException e) {

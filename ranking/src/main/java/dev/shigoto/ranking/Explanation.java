@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Why a hit has its score: the base and the contributions sum to it.
 ///
-/// @param base the score of a job of which nothing is known
+/// @param base what the score starts from: of a model that tells itself what its features add, what
+///     it gives without them; of others the score of a job of which nothing is known
 /// @param contributions the strongest first, those of zero left out
 public record Explanation(double base, List<Contribution> contributions) {
 

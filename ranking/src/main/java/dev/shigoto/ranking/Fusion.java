@@ -45,6 +45,11 @@ record Fusion(Weights weights) implements Ranking {
   }
 
   @Override
+  public List<ScoredRow> scored(RankingRequest request, List<Shown> shown) {
+    return List.of();
+  }
+
+  @Override
   public List<Explanation> explain(RankingRequest request, List<Ranked> hits) {
     return hits.stream().map(hit -> explain(request, hit)).toList();
   }

@@ -38,6 +38,13 @@ record Interleaved(List<Ranking> teams, long seed) implements Ranking {
   }
 
   @Override
+  public List<ScoredRow> scored(RankingRequest request, List<Shown> shown) {
+    return shown.stream()
+        .flatMap(it -> teams.get(it.team().orElse(0)).scored(request, List.of(it)).stream())
+        .toList();
+  }
+
+  @Override
   public List<Explanation> explain(RankingRequest request, List<Ranked> hits) {
     return hits.stream()
         .map(hit -> teams.get(hit.team().orElse(0)).explain(request, List.of(hit)).getFirst())

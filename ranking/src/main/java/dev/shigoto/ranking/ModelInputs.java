@@ -5,6 +5,7 @@ import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.feature.Feature;
 import dev.shigoto.ranking.feature.Features;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The features that a model reads, in its order.
@@ -16,7 +17,21 @@ record ModelInputs(List<Feature> features) {
         ranker.features().stream().map(name -> feature(ranker.name(), name)).toList());
   }
 
-  float[] row(RankingRequest request, Candidate candidate) {
+  /// A row for each candidate, in their order.
+  float[][] rows(RankingRequest request, List<Candidate> candidates) {
+    return candidates.stream().map(found -> row(request, found)).toArray(float[][]::new);
+  }
+
+  /// A row as a list.
+  List<Float> values(RankingRequest request, Candidate candidate) {
+    List<Float> values = new ArrayList<>();
+    for (float value : row(request, candidate)) {
+      values.add(value);
+    }
+    return values;
+  }
+
+  private float[] row(RankingRequest request, Candidate candidate) {
     float[] row = new float[features.size()];
     for (int i = 0; i < row.length; i++) {
       row[i] = (float) features.get(i).value(request, candidate);

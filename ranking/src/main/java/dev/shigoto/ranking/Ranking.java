@@ -47,6 +47,10 @@ public sealed interface Ranking permits Fusion, Reranker, Interleaved {
   /// Scores a candidate that stands behind all those of the request's list.
   Ranked behind(RankingRequest request, Candidate candidate);
 
+  /// What models saw of jobs of the request's list that they scored, in the order of `shown`,
+  /// without those that no model scored. Computed anew: features are functions of the request.
+  List<ScoredRow> scored(RankingRequest request, List<Shown> shown);
+
   /// One explanation for each of some hits of the request's list, in their order.
   List<Explanation> explain(RankingRequest request, List<Ranked> hits);
 }

@@ -1,8 +1,7 @@
 package dev.shigoto.ranking;
 
 import dev.shigoto.models.Ranker;
-import dev.shigoto.ranking.candidate.RankingRequest;
-import dev.shigoto.ranking.feature.Feature;
+import dev.shigoto.models.Shares;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,14 +11,15 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Shares out a model's score among its features. A job of which nothing is known gets the base;
-/// then its features become known one by one, in several orders. What the score rises by at a
-/// feature's step, averaged over the orders, is the feature's share. The steps of each order
-/// telescope from the base to the score, so the shares sum to it exactly, whatever the model is.
+/// Shares out the score of a model of which only scores are known among its features. A job of
+/// which nothing is known gets the base; then its features become known one by one, in several
+/// orders. What the score rises by at a feature's step, averaged over the orders, is the feature's
+/// share. The steps of each order telescope from the base to the score, so the shares sum to it
+/// exactly, whatever the model is.
 ///
 /// @see <a href="https://doi.org/10.1016/j.cor.2008.04.004">Castro et al., Polynomial calculation
 ///     of the Shapley value based on sampling</a>
-record Shapley(Ranker model, ModelInputs inputs) {
+record Shapley(Ranker model) {
 
   /// Orders come in pairs, each with its reverse, which cancels much of the sampling error.
   private static final int ORDER_PAIRS = 4;
@@ -27,23 +27,21 @@ record Shapley(Ranker model, ModelInputs inputs) {
   /// Fixed: the same hit is always explained the same way.
   private static final long SEED = 20261120;
 
-  List<Explanation> explain(RankingRequest request, List<Ranked> hits) {
-    if (hits.isEmpty()) {
-      return List.of();
+  /// @param rows one at least
+  /// @param scores of the rows, as served
+  List<Shares> shares(float[][] rows, double[] scores) {
+    FloatBuffer steps = FloatBuffer.wrap(model.score(steps(rows)));
+    double base = steps.get();
+    List<Shares> all = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      double[] shares = shares(base, steps, rows[i], scores[i]);
+      all.add(new Shares(base, Arrays.stream(shares).boxed().toList()));
     }
-    List<float[]> rows = hits.stream().map(hit -> inputs.row(request, hit.candidate())).toList();
-    FloatBuffer scores = FloatBuffer.wrap(model.score(steps(rows)));
-    double base = scores.get();
-    List<Explanation> explanations = new ArrayList<>();
-    for (int i = 0; i < hits.size(); i++) {
-      double[] shares = shares(base, scores, rows.get(i), hits.get(i).score());
-      explanations.add(Explanation.of(base, contributions(request, hits.get(i), shares)));
-    }
-    return explanations;
+    return all;
   }
 
   /// The empty row, then for each hit and order the rows between the empty and the full one.
-  private float[][] steps(List<float[]> rows) {
+  private float[][] steps(float[][] rows) {
     List<float[]> steps = new ArrayList<>();
     steps.add(nothingKnown());
     for (float[] row : rows) {
@@ -73,20 +71,8 @@ record Shapley(Ranker model, ModelInputs inputs) {
     return shares;
   }
 
-  private List<Contribution> contributions(RankingRequest request, Ranked hit, double[] shares) {
-    return IntStream.range(0, shares.length)
-        .filter(i -> shares[i] != 0)
-        .mapToObj(i -> contribution(inputs.features().get(i), request, hit, shares[i]))
-        .toList();
-  }
-
-  private static Contribution contribution(
-      Feature feature, RankingRequest request, Ranked hit, double share) {
-    return new Contribution(feature.name(), share, feature.text(request, hit.candidate()));
-  }
-
   private float[] nothingKnown() {
-    float[] row = new float[inputs.features().size()];
+    float[] row = new float[model.features().size()];
     Arrays.fill(row, Float.NaN);
     return row;
   }

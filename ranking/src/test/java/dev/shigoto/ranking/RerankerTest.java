@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.models.Ranker;
+import dev.shigoto.models.Shares;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RerankerTest {
@@ -54,6 +58,54 @@ class RerankerTest {
     for (int i = 0; i < JOBS; i++) {
       assertEquals(ranked.get(i).score(), why.get(i).sum(), 1e-9, "at " + i);
     }
+  }
+
+  @Test
+  void a_model_that_tells_its_shares_itself_is_not_asked_for_more_scores() {
+    Ranking telling = Ranking.with(new TellingRanker());
+
+    Explanation why = telling.explain(REQUEST, telling.rank(REQUEST).subList(0, 1)).getFirst();
+
+    assertEquals(0.25, why.base());
+    assertEquals(List.of("bm25", "popularity"), names(why));
+    assertEquals("", why.contributions().getLast().text()); // missing, and yet it counts
+  }
+
+  private static List<String> names(Explanation why) {
+    return why.contributions().stream().map(Contribution::feature).toList();
+  }
+
+  /// Knows what its features add, and fails where it is asked again for what it has scored.
+  private record TellingRanker() implements Ranker {
+
+    @Override
+    public String version() {
+      return "telling@1";
+    }
+
+    @Override
+    public String name() {
+      return "telling";
+    }
+
+    @Override
+    public List<String> features() {
+      return List.of("bm25", "popularity");
+    }
+
+    @Override
+    public float[] score(float[][] rows) {
+      assertEquals(Reranker.WINDOW, rows.length);
+      return new float[rows.length];
+    }
+
+    @Override
+    public Optional<List<Shares>> shares(float[][] rows) {
+      return Optional.of(Stream.of(rows).map(_ -> new Shares(0.25, List.of(-0.2, -0.05))).toList());
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test

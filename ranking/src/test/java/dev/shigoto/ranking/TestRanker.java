@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 record TestRanker(List<String> features, ToDoubleFunction<float[]> formula) implements Ranker {
 
   @Override
+  public String version() {
+    return "test@1";
+  }
+
+  @Override
   public String name() {
     return "test";
   }

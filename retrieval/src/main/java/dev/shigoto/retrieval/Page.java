@@ -1,6 +1,6 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.Ordered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param withWords those of the total that have all the words
 /// @param mode the legs that answered
 /// @param model that ordered the hits
-/// @param ranked what it ordered; empty in lists that the engine sorts
+/// @param ranked what was ordered, and by whom; empty in lists that the engine sorts
 record Page(
     List<Hit> hits,
     Optional<Cursor> next,
@@ -21,5 +21,5 @@ record Page(
     Map<Facet, List<FacetCount>> facets,
     Mode mode,
     String model,
-    Optional<RankingRequest> ranked,
+    Optional<Ordered> ranked,
     Set<Part> degraded) {}

@@ -6,6 +6,7 @@ import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.ranking.Explanation;
+import dev.shigoto.ranking.Ordered;
 import dev.shigoto.ranking.Ranked;
 import dev.shigoto.ranking.Ranking;
 import dev.shigoto.ranking.candidate.Candidate;
@@ -124,7 +125,7 @@ record RelevanceSearch(
         found.facets(),
         found.mode(),
         list.ranking().name(),
-        Optional.of(list.candidates()),
+        Optional.of(new Ordered(list.ranking(), list.candidates())),
         degraded(found, asked, list));
   }
 

@@ -1,6 +1,6 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.ranking.candidate.RankingRequest;
+import dev.shigoto.ranking.Ordered;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param didYouMean other words that find more, where this finds little
 /// @param model that ordered the hits, `none` where it was fusion alone; several that did it
 ///     together are joined by `+`
-/// @param ranked what it ordered; empty in lists that the engine sorts
+/// @param ranked what was ordered, and by whom; empty in lists that the engine sorts
 /// @param degraded the parts that failed and are missing from this answer; empty when all is well
 /// @param openAt the moment at which jobs had to be open
 public record SearchAnswer(
@@ -28,7 +28,7 @@ public record SearchAnswer(
     List<Relaxation> relaxations,
     List<DidYouMean> didYouMean,
     String model,
-    Optional<RankingRequest> ranked,
+    Optional<Ordered> ranked,
     List<String> degraded,
     long tookMs,
     Instant openAt) {}

@@ -9,6 +9,7 @@ import dev.shigoto.searchapi.experiment.Experiments;
 import dev.shigoto.searchapi.live.LiveDigests;
 import dev.shigoto.searchapi.model.ModelDesk;
 import dev.shigoto.searchapi.model.ModelWatch;
+import dev.shigoto.searchapi.model.VectorRecorder;
 import dev.shigoto.searchapi.problem.ProblemAnswers;
 import dev.shigoto.searchapi.saved.Preview;
 import dev.shigoto.searchapi.saved.SavedSearchDesk;
@@ -53,6 +54,10 @@ public final class SearchApi implements AutoCloseable {
     QueryRecorder queries = QueryRecorder.of(sources.database(), config.queryLogging());
     javalin.events.serverStarted(queries::start);
     javalin.events.serverStopped(queries::close);
+    VectorRecorder vectors =
+        new VectorRecorder(sources.database().vectors(), config.vectorShare(), new Random());
+    javalin.events.serverStarted(vectors::start);
+    javalin.events.serverStopped(vectors::close);
     HttpServer.configure(javalin);
     javalin.requestLogger.http(metrics::request);
     SecurityHeaders.register(routes);
@@ -61,7 +66,7 @@ public final class SearchApi implements AutoCloseable {
     LabGate gate = new LabGate(config.lab());
     Experiments experiments = registerLab(javalin, gate, sources);
     LabRoutes.register(routes, gate, sources);
-    SearchRoutes.register(routes, search, truth, metrics, queries, experiments, travel);
+    SearchRoutes.register(routes, search, truth, metrics, queries, vectors, experiments, travel);
     WhyNotRoutes.register(routes, search, truth, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);

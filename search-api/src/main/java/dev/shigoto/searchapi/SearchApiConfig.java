@@ -6,6 +6,7 @@ import dev.shigoto.domain.config.Secret;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
+import dev.shigoto.searchapi.model.VectorShare;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param factFiles tables to read the facts of ads with
 /// @param dictionaries a folder of dictionaries beside the built-in one
 /// @param lab who may see and steer experiments and the models in use
+/// @param vectorShare of the answers of which is noted what models saw
 /// @param mails a folder of mails to show at `/lab/mail`; empty where mail is sent in earnest
 public record SearchApiConfig(
     String host,
@@ -31,6 +33,7 @@ public record SearchApiConfig(
     Optional<Path> dictionaries,
     DatabaseConfig database,
     QueryLogging queryLogging,
+    VectorShare vectorShare,
     Optional<Path> mails,
     LabAccess lab) {
 
@@ -54,6 +57,7 @@ public record SearchApiConfig(
         Optional.empty(),
         database,
         QueryLogging.ON,
+        VectorShare.DEFAULT,
         Optional.empty(),
         new LabAccess.OnThisMachine());
   }
@@ -71,6 +75,25 @@ public record SearchApiConfig(
         dictionaries,
         database,
         queryLogging,
+        vectorShare,
+        mails,
+        lab);
+  }
+
+  /// The same, noting what models saw of another share of the answers.
+  SearchApiConfig noting(VectorShare share) {
+    return new SearchApiConfig(
+        host,
+        port,
+        corsOrigins,
+        openSearch,
+        index,
+        models,
+        factFiles,
+        dictionaries,
+        database,
+        queryLogging,
+        share,
         mails,
         lab);
   }
@@ -88,6 +111,7 @@ public record SearchApiConfig(
         dictionaries,
         database,
         queryLogging,
+        vectorShare,
         Optional.of(folder),
         lab);
   }
@@ -113,6 +137,7 @@ public record SearchApiConfig(
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
         env.parsed("SHIGOTO_QUERY_LOG", QueryLogging::of, "on"),
+        env.parsed("SHIGOTO_VECTOR_SHARE", VectorShare::of, "0.01"),
         Optional.empty(),
         lab(env));
   }

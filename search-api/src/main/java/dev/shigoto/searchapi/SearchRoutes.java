@@ -9,6 +9,7 @@ import dev.shigoto.searchapi.experiment.Assignment;
 import dev.shigoto.searchapi.experiment.Experiments;
 import dev.shigoto.searchapi.json.Json;
 import dev.shigoto.searchapi.json.SearchJson;
+import dev.shigoto.searchapi.model.VectorRecorder;
 import dev.shigoto.searchapi.request.AskedSearch;
 import dev.shigoto.searchapi.request.RequestReader;
 import io.javalin.config.RoutesConfig;
@@ -26,6 +27,7 @@ final class SearchRoutes {
   private final Truth truth;
   private final Metrics metrics;
   private final QueryRecorder queries;
+  private final VectorRecorder vectors;
   private final Experiments experiments;
 
   private SearchRoutes(
@@ -33,11 +35,13 @@ final class SearchRoutes {
       Truth truth,
       Metrics metrics,
       QueryRecorder queries,
+      VectorRecorder vectors,
       Experiments experiments) {
     this.search = search;
     this.truth = truth;
     this.metrics = metrics;
     this.queries = queries;
+    this.vectors = vectors;
     this.experiments = experiments;
   }
 
@@ -47,9 +51,10 @@ final class SearchRoutes {
       Truth truth,
       Metrics metrics,
       QueryRecorder queries,
+      VectorRecorder vectors,
       Experiments experiments,
       TravelTimes travel) {
-    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries, experiments);
+    SearchRoutes handlers = new SearchRoutes(search, truth, metrics, queries, vectors, experiments);
     routes.get(
         "/v1/jobs/search",
         ctx -> handlers.answer(ctx, RequestReader.search(Query.of(ctx), travel)));
@@ -66,6 +71,7 @@ final class SearchRoutes {
     SearchAnswer answer = search.search(request, trial);
     metrics.search(answer);
     queries.note(request, answer);
+    vectors.note(answer);
     SearchJson json =
         SearchJson.of(request, answer, asOf, experiments.note(assigned, request, answer));
     ctx.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(json));

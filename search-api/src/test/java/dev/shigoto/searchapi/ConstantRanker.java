@@ -6,6 +6,7 @@ import dev.shigoto.models.ManifestJson;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelSpec.RankerSpec;
 import dev.shigoto.models.Provenance;
+import dev.shigoto.models.RankerFormat;
 import dev.shigoto.models.train.OnnxGraph;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ record ConstantRanker(String name, float score) {
     ModelManifest manifest =
         new ModelManifest(
             name,
-            new RankerSpec(List.of("bm25")),
+            new RankerSpec(List.of("bm25"), RankerFormat.ONNX),
             "model.onnx",
             Map.of("model.onnx", sha256(graph)),
             new Provenance(List.of("a test"), "Apache-2.0", Map.of(), "a test"));

@@ -23,6 +23,7 @@ final class DeadEngine implements AutoCloseable {
             local.dictionaries(),
             local.database(),
             QueryLogging.OFF,
+            local.vectorShare(),
             local.mails(),
             local.lab());
     api = SearchApi.start(config, stores.sources());

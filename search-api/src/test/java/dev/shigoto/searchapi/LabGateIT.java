@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shigoto.domain.config.Secret;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
+import dev.shigoto.searchapi.model.VectorShare;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ class LabGateIT {
             Optional.empty(),
             DeadStores.DATABASE,
             QueryLogging.OFF,
+            VectorShare.DEFAULT,
             Optional.empty(),
             access),
         stores.sources());

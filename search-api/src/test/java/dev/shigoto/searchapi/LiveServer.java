@@ -11,6 +11,7 @@ import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.searchapi.model.VectorShare;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -52,7 +53,7 @@ final class LiveServer implements AutoCloseable {
     search = new JobSearch(engine.client(), names, models, clock);
     api =
         SearchApi.start(
-            SearchApiConfig.local(0, TestStack.openSearchUrl(), config),
+            SearchApiConfig.local(0, TestStack.openSearchUrl(), config).noting(new VectorShare(1)),
             new Sources(search, models, asked, clock));
   }
 

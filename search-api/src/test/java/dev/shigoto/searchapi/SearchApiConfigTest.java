@@ -3,6 +3,7 @@ package dev.shigoto.searchapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.config.ConfigurationException;
@@ -10,6 +11,7 @@ import dev.shigoto.domain.config.Environment;
 import dev.shigoto.domain.config.Secret;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
+import dev.shigoto.searchapi.model.VectorShare;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +38,7 @@ class SearchApiConfigTest {
             Optional.empty(),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.ON,
+            new VectorShare(0.01),
             Optional.empty(),
             new LabAccess.Closed()),
         read(Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE)));
@@ -58,6 +61,7 @@ class SearchApiConfigTest {
             Optional.of(Path.of("/srv/words")),
             DatabaseConfig.parse(DATABASE),
             QueryLogging.OFF,
+            new VectorShare(0.5),
             Optional.empty(),
             new LabAccess.ByToken(new Secret("not-for-everybody"))),
         read(
@@ -74,6 +78,7 @@ class SearchApiConfigTest {
                 Map.entry("SHIGOTO_GAZETTEER", "/srv/places"),
                 Map.entry("SHIGOTO_DICTIONARIES", "/srv/words"),
                 Map.entry("SHIGOTO_QUERY_LOG", "off"),
+                Map.entry("SHIGOTO_VECTOR_SHARE", "0.5"),
                 Map.entry("SHIGOTO_LAB_TOKEN", "not-for-everybody"))));
   }
 
@@ -84,6 +89,20 @@ class SearchApiConfigTest {
 
     assertEquals(
         3, refused.getMessage().lines().filter(line -> line.contains(" set it to ")).count());
+  }
+
+  @Test
+  void a_share_that_is_none_is_named() {
+    Map<String, String> variables =
+        Map.of("OPENSEARCH_URL", ENGINE, "DATABASE_URL", DATABASE, "SHIGOTO_VECTOR_SHARE", "1.5");
+
+    var refused = assertThrows(ConfigurationException.class, () -> read(variables));
+
+    assertTrue(
+        refused
+            .getMessage()
+            .contains("SHIGOTO_VECTOR_SHARE: must be a number from 0 to 1, but was 1.5"),
+        refused::getMessage);
   }
 
   @Test

@@ -28,6 +28,7 @@ final class LightGbm {
 
   /// @param rows those of one query beside each other
   static Learned learn(List<JudgedRow> rows, RankerTraining training) {
+    LightGbmLibrary.load();
     float[] matrix = matrix(rows, training.features().size());
     int width = training.features().size();
     try (LGBMDataset data =
@@ -56,7 +57,7 @@ final class LightGbm {
     double[] base = new double[rows.size()];
     for (int i = 0; i < grades.length; i++) {
       grades[i] = rows.get(i).grade();
-      base[i] = Forest.base(training, rows.get(i).features());
+      base[i] = training.base(rows.get(i).features());
     }
     data.setField("label", grades);
     data.setField("group", QueryRows.sizes(rows));

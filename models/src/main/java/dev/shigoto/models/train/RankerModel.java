@@ -1,5 +1,9 @@
 package dev.shigoto.models.train;
 
+import dev.shigoto.models.margin.Forest;
+import dev.shigoto.models.margin.Forest.Level;
+import dev.shigoto.models.margin.LightGbmText;
+import dev.shigoto.models.margin.Logistic;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,13 +11,11 @@ import java.util.List;
 final class RankerModel {
 
   private final Forest forest;
-  private final Level level;
   private final List<Double> gains;
   private final double error;
 
-  private RankerModel(Forest forest, Level level, List<Double> gains, double error) {
+  private RankerModel(Forest forest, List<Double> gains, double error) {
     this.forest = forest;
-    this.level = level;
     this.gains = gains;
     this.error = error;
   }
@@ -25,15 +27,22 @@ final class RankerModel {
     List<JudgedRow> beside = // those of one query, as LightGBM wants them
         QueryRows.byQuery(rows).values().stream().flatMap(List::stream).toList();
     LightGbm.Learned learned = LightGbm.learn(beside, training);
-    Forest forest = Forest.of(TreeText.trees(learned.trees()), training);
-    double[] scores = beside.stream().mapToDouble(row -> forest.score(row.features())).toArray();
+    Forest forest =
+        Forest.of(LightGbmText.trees(learned.trees()), training.baseWeights(), Level.NONE);
+    double[] scores = forest.of(matrix(beside));
     double error = 0;
     for (int i = 0; i < scores.length; i++) {
-      double nativeScore =
-          learned.scores().get(i) + Forest.base(training, beside.get(i).features());
+      double nativeScore = learned.scores().get(i) + training.base(beside.get(i).features());
       error = Math.max(error, Math.abs(scores[i] - nativeScore));
     }
-    return new RankerModel(forest, Level.of(scores), learned.gains(), error);
+    return new RankerModel(forest.on(level(scores)), learned.gains(), error);
+  }
+
+  /// Brings raw scores to mean 0 and deviation 1, in numbers that a graph can hold.
+  private static Level level(double[] scores) {
+    double mean = Arrays.stream(scores).average().orElse(0);
+    double squares = Arrays.stream(scores).map(x -> (x - mean) * (x - mean)).average().orElse(0);
+    return new Level((float) mean, (float) (1 / Math.max(Math.sqrt(squares), 1e-6)));
   }
 
   private static void check(List<JudgedRow> rows, RankerTraining training) {
@@ -52,7 +61,7 @@ final class RankerModel {
 
   /// What the graph answers, computed here.
   float score(float[] row) {
-    return level.of(forest.score(row));
+    return (float) Logistic.of(forest.of(new float[][] {row})[0]);
   }
 
   /// nDCG@10 on the queries that have something to tell.
@@ -65,11 +74,20 @@ final class RankerModel {
   }
 
   float[] scores(List<JudgedRow> rows) {
-    float[] scores = new float[rows.size()];
+    return scores(matrix(rows));
+  }
+
+  float[] scores(float[][] rows) {
+    double[] margins = forest.of(rows);
+    float[] scores = new float[margins.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(rows.get(i).features());
+      scores[i] = (float) Logistic.of(margins[i]);
     }
     return scores;
+  }
+
+  private static float[][] matrix(List<JudgedRow> rows) {
+    return rows.stream().map(JudgedRow::features).toArray(float[][]::new);
   }
 
   /// How much each column made better.
@@ -83,21 +101,6 @@ final class RankerModel {
   }
 
   byte[] onnx() {
-    return ForestGraph.of(forest, level);
-  }
-
-  /// Brings raw scores to mean 0 and deviation 1, where the sigmoid is steep: far out it rounds
-  /// different scores to the same float.
-  record Level(float mean, float scale) {
-
-    static Level of(double[] scores) {
-      double mean = Arrays.stream(scores).average().orElse(0);
-      double squares = Arrays.stream(scores).map(x -> (x - mean) * (x - mean)).average().orElse(0);
-      return new Level((float) mean, (float) (1 / Math.max(Math.sqrt(squares), 1e-6)));
-    }
-
-    float of(double score) {
-      return (float) (1 / (1 + StrictMath.exp(-(score - mean) * scale)));
-    }
+    return ForestGraph.of(forest);
   }
 }

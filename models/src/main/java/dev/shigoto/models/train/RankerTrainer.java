@@ -1,11 +1,14 @@
 package dev.shigoto.models.train;
 
 import dev.shigoto.domain.progress.Progress;
+import dev.shigoto.models.GoldenScores;
 import dev.shigoto.models.ModelManifest;
 import dev.shigoto.models.ModelSpec.RankerSpec;
 import dev.shigoto.models.Provenance;
+import dev.shigoto.models.RankerFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,19 +17,23 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Learns a ranker from graded rows: which of two jobs of one query should come first.
 public final class RankerTrainer {
+
+  private static final int GOLDEN_ROWS = 50;
 
   private RankerTrainer() {}
 
   /// Trains on `rows` and writes the model to `folder`, whose name becomes the model's.
   ///
   /// @param about where the rows come from, and what was measured
-  /// @throws IllegalArgumentException if a row has another width than the training has features, or
-  ///     no query has rows of different grades
+  /// @throws IllegalArgumentException if no model can have the name, a row has another width than
+  ///     the training has features, or no query has rows of different grades
   public static Trained train(
       List<JudgedRow> rows, RankerTraining training, Provenance about, Path folder) {
+    ModelManifest.checkName(folder.getFileName().toString()); // now, not when all is learned
     RankerModel model = RankerModel.learn(rows, training);
     Map<String, Double> metrics = new TreeMap<>(about.metrics());
     metrics.put("trainNdcg10", model.ndcg10(rows));
@@ -34,10 +41,22 @@ public final class RankerTrainer {
     ModelManifest manifest =
         ModelFolder.write(
             folder,
-            new RankerSpec(training.names()),
-            Map.of(ModelFolder.GRAPH, model.onnx()),
+            new RankerSpec(training.names(), RankerFormat.ONNX),
+            Map.of(ModelFolder.GRAPH, model.onnx(), GoldenScores.FILE, golden(rows, model).json()),
             new Provenance(about.origin(), about.licence(), metrics, about.createdBy()));
     return new Trained(manifest, gains(training, model), model.error());
+  }
+
+  /// Some rows all over, and one of which nothing is known.
+  private static GoldenScores golden(List<JudgedRow> rows, RankerModel model) {
+    int apart = Math.max(1, rows.size() / GOLDEN_ROWS);
+    float[] nothing = new float[rows.getFirst().width()];
+    Arrays.fill(nothing, Float.NaN);
+    Stream<float[]> some =
+        IntStream.iterate(0, i -> i < rows.size(), i -> i + apart)
+            .mapToObj(i -> rows.get(i).features());
+    float[][] all = Stream.concat(some, Stream.of(nothing)).toArray(float[][]::new);
+    return new GoldenScores(all, model.scores(all));
   }
 
   /// @param gains how much each feature made better, by name, the most first

@@ -1,5 +1,7 @@
 package dev.shigoto.models.train;
 
+import dev.shigoto.models.margin.Forest;
+import dev.shigoto.models.margin.Forest.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,6 +58,18 @@ public record RankerTraining(
   /// The column of the base.
   Optional<Integer> basePlace() {
     return base.map(it -> place(it.feature(), names()));
+  }
+
+  /// Of the columns in the base; zero but for one of them.
+  float[] baseWeights() {
+    float[] weights = new float[features.size()];
+    basePlace().ifPresent(place -> weights[place] = (float) base.orElseThrow().weight());
+    return weights;
+  }
+
+  /// What a row's score starts from; a base that is missing is none.
+  double base(float[] row) {
+    return Forest.of(List.of(), baseWeights(), Level.NONE).of(new float[][] {row})[0];
   }
 
   /// As LightGBM reads it. One thread, rows in order: the same rows give the same trees.

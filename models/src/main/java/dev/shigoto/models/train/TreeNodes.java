@@ -3,6 +3,8 @@ package dev.shigoto.models.train;
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import com.google.protobuf.ByteString;
+import dev.shigoto.models.margin.Split;
+import dev.shigoto.models.margin.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,7 @@ final class TreeNodes {
   private final List<Long> whereTrue = new ArrayList<>();
   private final List<Long> whereFalse = new ArrayList<>();
   private final List<Long> missingTrue = new ArrayList<>();
+  private final List<Float> covers = new ArrayList<>();
   private final List<Long> leafTrees = new ArrayList<>();
   private final List<Long> leafNodes = new ArrayList<>();
   private final List<Float> leafValues = new ArrayList<>();
@@ -39,17 +42,18 @@ final class TreeNodes {
   }
 
   private void add(long number, Tree tree) {
-    int splits = tree.splits();
+    int splits = tree.splits().size();
     for (int i = 0; i < splits; i++) {
-      add(number, i, "BRANCH_LEQ");
-      features.add((long) tree.feature(i));
-      thresholds.add(tree.threshold(i));
-      whereTrue.add(place(tree.left(i), splits));
-      whereFalse.add(place(tree.right(i), splits));
-      missingTrue.add(tree.missingLeft(i) ? 1L : 0L);
+      Split split = tree.splits().get(i);
+      add(number, i, "BRANCH_LEQ", tree.cover(i));
+      features.add((long) split.feature());
+      thresholds.add(split.threshold());
+      whereTrue.add(place(split.left(), splits));
+      whereFalse.add(place(split.right(), splits));
+      missingTrue.add(split.missingLeft() ? 1L : 0L);
     }
-    for (int leaf = 0; leaf < tree.leaves().length; leaf++) {
-      add(number, splits + leaf, "LEAF");
+    for (int leaf = 0; leaf < tree.leaves().size(); leaf++) {
+      add(number, splits + leaf, "LEAF", tree.cover(~leaf));
       features.add(0L);
       thresholds.add(0f);
       whereTrue.add(0L);
@@ -57,14 +61,15 @@ final class TreeNodes {
       missingTrue.add(0L);
       leafTrees.add(number);
       leafNodes.add((long) splits + leaf);
-      leafValues.add((float) tree.leaves()[leaf]);
+      leafValues.add(tree.leaves().get(leaf).floatValue());
     }
   }
 
-  private void add(long tree, long node, String mode) {
+  private void add(long tree, long node, String mode, double cover) {
     trees.add(tree);
     nodes.add(node);
     modes.add(mode);
+    covers.add((float) cover);
   }
 
   private static long place(int child, int splits) {
@@ -84,6 +89,7 @@ final class TreeNodes {
         .addAttribute(longs("nodes_truenodeids", whereTrue))
         .addAttribute(longs("nodes_falsenodeids", whereFalse))
         .addAttribute(longs("nodes_missing_value_tracks_true", missingTrue))
+        .addAttribute(floats("nodes_hitrates", covers))
         .addAttribute(longs("target_treeids", leafTrees))
         .addAttribute(longs("target_nodeids", leafNodes))
         .addAttribute(longs("target_ids", leafTrees.stream().map(it -> 0L).toList()))

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.ml.lightgbm.PredictionType;
-import dev.shigoto.models.ActiveModels;
-import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.models.GraphScores;
 import dev.shigoto.models.Provenance;
 import dev.shigoto.models.train.RankerTraining.Boosting;
 import io.github.metarank.lightgbm4j.LGBMBooster;
@@ -75,9 +74,7 @@ class LtrExampleTest {
   private float[] exported(List<JudgedRow> train, List<JudgedRow> test) {
     Provenance about = new Provenance(List.of("LightGBM"), "MIT", Map.of(), "a test");
     RankerTrainer.train(train, TRAINING, about, models.resolve("ltr"));
-    try (ModelRegistry registry = ModelRegistry.open(Optional.of(models), ActiveModels.DEFAULT)) {
-      return registry.ranker("ltr").orElseThrow().score(matrix(test));
-    }
+    return GraphScores.of(models.resolve("ltr"), matrix(test));
   }
 
   /// With its own defaults but for the budget, from doubles.

@@ -8,21 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.domain.progress.Progress;
 import dev.shigoto.models.ActiveModels;
+import dev.shigoto.models.GraphScores;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.Provenance;
 import dev.shigoto.models.Ranker;
+import dev.shigoto.models.Shares;
 import dev.shigoto.models.train.RankerTraining.Base;
 import dev.shigoto.models.train.RankerTraining.Boosting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,7 +76,8 @@ class RankerTrainerTest {
   void the_graph_scores_every_row_as_the_trained_model_and_as_lightgbm_does() {
     RankerModel model = RankerModel.learn(TRAIN, TRAINING);
 
-    float[] actual = withModel("parity", ranker -> ranker.score(matrix(TRAIN)));
+    RankerTrainer.train(TRAIN, TRAINING, ABOUT, models.resolve("parity"));
+    float[] actual = GraphScores.of(models.resolve("parity"), matrix(TRAIN));
 
     assertArrayEquals(model.scores(TRAIN), actual, 1e-5f);
     assertTrue(model.error() < 1e-9, "against LightGBM: " + model.error());
@@ -83,11 +89,60 @@ class RankerTrainerTest {
     RankerModel model = RankerModel.learn(same, TRAINING);
     RankerTrainer.train(same, TRAINING, ABOUT, models.resolve("coarse"));
 
-    try (ModelRegistry registry = ModelRegistry.open(Optional.of(models), ActiveModels.DEFAULT)) {
-      float[] actual = registry.ranker("coarse").orElseThrow().score(matrix(same));
+    float[] actual = GraphScores.of(models.resolve("coarse"), matrix(same));
 
-      assertArrayEquals(model.scores(same), actual, 1e-5f);
-      assertTrue(model.error() < 1e-9, "against LightGBM: " + model.error());
+    assertArrayEquals(model.scores(same), actual, 1e-5f);
+    assertTrue(model.error() < 1e-9, "against LightGBM: " + model.error());
+  }
+
+  @Test
+  void what_was_trained_proves_itself_and_tells_what_each_feature_adds() {
+    RankerTrainer.train(TRAIN, TRAINING, ABOUT, models.resolve("telling"));
+
+    try (ModelRegistry registry = ModelRegistry.open(Optional.of(models), ActiveModels.DEFAULT)) {
+      assertEquals(List.of(), registry.check(Set.copyOf(FEATURES)).getLast().problems());
+      Ranker ranker = registry.ranker("telling").orElseThrow();
+      float[] scores = ranker.score(matrix(HELD_OUT));
+      List<Shares> shares = ranker.shares(matrix(HELD_OUT)).orElseThrow();
+      for (int i = 0; i < scores.length; i++) {
+        double sum = shares.get(i).features().stream().mapToDouble(it -> it).sum();
+        assertEquals(scores[i], shares.get(i).base() + sum, 1e-6, "row " + i);
+      }
+      assertTrue(shares.stream().anyMatch(it -> Math.abs(it.features().getFirst()) > 0.1));
+    }
+  }
+
+  @Test
+  void a_name_that_no_model_can_have_is_refused_before_anything_is_learned() {
+    List<JudgedRow> nothingToLearn = List.of();
+
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> RankerTrainer.train(nothingToLearn, TRAINING, ABOUT, models.resolve("My Model")));
+
+    assertTrue(String.valueOf(e.getMessage()).startsWith("name must match"));
+  }
+
+  @Test
+  void golden_scores_of_another_model_are_told() throws IOException {
+    RankerTrainer.train(TRAIN, TRAINING, ABOUT, models.resolve("one"));
+    RankerTrainer.train(HELD_OUT, TRAINING, ABOUT, models.resolve("other"));
+    Path golden = models.resolve("one/golden.json");
+    String mine = Sha256.of(Files.readAllBytes(golden)).hex();
+    Files.copy(models.resolve("other/golden.json"), golden, StandardCopyOption.REPLACE_EXISTING);
+    String others = Sha256.of(Files.readAllBytes(golden)).hex();
+    Path manifest = models.resolve("one/manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace(mine, others));
+
+    try (ModelRegistry registry = ModelRegistry.open(Optional.of(models), ActiveModels.DEFAULT)) {
+      String problem =
+          registry.check(Set.copyOf(FEATURES)).stream()
+              .filter(it -> it.name().equals("one"))
+              .flatMap(it -> it.problems().stream())
+              .findFirst()
+              .orElseThrow();
+      assertTrue(problem.startsWith("row 0 of golden.json scores "), problem);
     }
   }
 
@@ -134,7 +189,7 @@ class RankerTrainerTest {
     RankerTrainer.train(TRAIN, TRAINING, ABOUT, first);
     RankerTrainer.train(TRAIN, TRAINING, ABOUT, second);
 
-    for (String file : List.of("manifest.json", "model.onnx")) {
+    for (String file : List.of("manifest.json", "model.onnx", "golden.json")) {
       assertArrayEquals(
           Files.readAllBytes(first.resolve(file)), Files.readAllBytes(second.resolve(file)), file);
     }

@@ -54,7 +54,9 @@ final class ShadowScorer implements AutoCloseable {
     answer
         .ranked()
         .filter(_ -> !best.isEmpty())
-        .map(ranked -> new Served(experiment, answer.queryId(), answer.openAt(), ranked, best))
+        .map(
+            ranked ->
+                new Served(experiment, answer.queryId(), answer.openAt(), ranked.request(), best))
         .ifPresent(backlog::add);
   }
 

@@ -1,5 +1,8 @@
 /// Which ranker orders answers, changed while they are served: {@link
 /// dev.shigoto.searchapi.model.ModelDesk} changes it, and what others changed is noticed by {@link
-/// dev.shigoto.searchapi.model.ModelWatch}.
+/// dev.shigoto.searchapi.model.ModelWatch}. What models saw is noted by {@link
+/// dev.shigoto.searchapi.model.VectorRecorder}, and {@link
+// dev.shigoto.searchapi.model.VectorReplay}
+/// has them score it again.
 @org.jspecify.annotations.NullMarked
 package dev.shigoto.searchapi.model;
