@@ -31,6 +31,7 @@ import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /// A database with jobs and people who want to be told of them, and what tells them, by a clock
@@ -115,7 +116,8 @@ public final class TestAlerts implements AutoCloseable {
     SavedSearchId id = asked(mail, settings);
     sql(
         "update mails set state = 'HANDED_OVER', claimed_at = claimed_at - interval '2 days'"
-            + " where campaign = 'CONFIRMATION'");
+            + " where saved_search_id = ?",
+        id.value());
     SavedSearch saved = database.savedSearches().find(id).orElseThrow();
     database
         .savedSearches()
@@ -229,6 +231,24 @@ public final class TestAlerts implements AutoCloseable {
 
   public void match(SavedSearch search, long job) {
     match(search, job, Float.NaN);
+  }
+
+  /// A job that matches them all by words.
+  public void matchEach(Collection<SavedSearch> searches, long job) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "insert into alert_matches (saved_search_id, job_id)"
+                            + " select unnest(:searches), :job on conflict do nothing")
+                    .bindArray(
+                        "searches",
+                        Long.class,
+                        searches.stream().map(it -> it.id().value()).toArray())
+                    .bind("job", job)
+                    .execute());
   }
 
   public int sql(String statement, Object... arguments) {

@@ -20,8 +20,10 @@ import org.slf4j.LoggerFactory;
 /// processes may do so side by side.
 public final class DigestTurns {
 
+  /// Turns in one pass at most.
+  public static final int AT_ONCE = 1_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(DigestTurns.class);
-  private static final int AT_ONCE = 1_000;
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
 
   /// No turn is further away: one that is, a clock was wrong about.
