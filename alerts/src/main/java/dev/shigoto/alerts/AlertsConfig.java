@@ -9,6 +9,7 @@ import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /// What the process is told.
 ///
+/// @param openSearch where profiles look for jobs; empty where nobody recommends any
+/// @param index that they look in
 /// @param bounces the mailbox to which mail comes back; empty where nobody reads it
 /// @param site where seekers find the search page: what links in mails begin with
 /// @param signature none where the mail server signs
@@ -27,6 +30,8 @@ import java.util.Optional;
 /// @param port of health and metrics; 0 takes any free one
 public record AlertsConfig(
     DatabaseConfig database,
+    Optional<URI> openSearch,
+    IndexNames index,
     MailServerAddress smtp,
     Optional<MailServerAddress> bounces,
     Sender sender,
@@ -46,6 +51,8 @@ public record AlertsConfig(
     return new AlertsConfig(
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
+        env.optional("OPENSEARCH_URL", env::uri),
+        env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.secret("SHIGOTO_SMTP_URL", MailServerAddress::smtp, "smtp://user:password@host:587"),
         env.optional(
             "SHIGOTO_BOUNCES_URL",

@@ -2,6 +2,7 @@ package dev.shigoto.alerts;
 
 import dev.shigoto.alerts.digest.DigestLimits;
 import dev.shigoto.alerts.digest.DigestTurns;
+import dev.shigoto.alerts.digest.TakenMatches;
 import dev.shigoto.alerts.ledger.Outbox;
 import dev.shigoto.alerts.ledger.Step;
 import dev.shigoto.alerts.mail.MailServer;
@@ -21,6 +22,7 @@ import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.Schedule;
+import dev.shigoto.domain.alert.Wanted;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.gazetteer.Gazetteer;
@@ -61,7 +63,7 @@ public final class TestAlerts implements AutoCloseable {
   }
 
   public TestAlerts(DigestLimits limits) {
-    turns = new DigestTurns(database.jdbi(), limits, true);
+    turns = new DigestTurns(database.jdbi(), new TakenMatches(), limits, true);
     outbox = new Outbox(database, WRITER, new MimeMail(SENDER, Signature.NONE), new SecureRandom());
   }
 
@@ -113,7 +115,15 @@ public final class TestAlerts implements AutoCloseable {
   }
 
   public SavedSearch search(String mail, AlertSettings settings) {
-    SavedSearchId id = asked(mail, settings);
+    return confirmed(asked(mail, settings));
+  }
+
+  /// A confirmed daily profile.
+  public SavedSearch profile(String mail, String json) {
+    return confirmed(asked(mail, Wanted.profile(json), settings(Cadence.DAILY, Caps.USUAL)));
+  }
+
+  private SavedSearch confirmed(SavedSearchId id) {
     sql(
         "update mails set state = 'HANDED_OVER', claimed_at = claimed_at - interval '2 days'"
             + " where saved_search_id = ?",
@@ -127,10 +137,14 @@ public final class TestAlerts implements AutoCloseable {
 
   /// A search that waits for its confirmation.
   public SavedSearchId asked(String mail, AlertSettings settings) {
-    String request = "{\"query\":\"カフェ\",\"filters\":{\"conditions\":[\"NO_EXPERIENCE_OK\"]}}";
+    String search = "{\"query\":\"カフェ\",\"filters\":{\"conditions\":[\"NO_EXPERIENCE_OK\"]}}";
+    return asked(mail, Wanted.search(search), settings);
+  }
+
+  private SavedSearchId asked(String mail, Wanted wanted, AlertSettings settings) {
     return switch (database
         .savedSearches()
-        .ask(new MailAddress(mail), request, settings, "agreed", now)) {
+        .ask(new MailAddress(mail), wanted, settings, "agreed", now)) {
       case Saving.Saved(SavedSearchId id) -> id;
       case Saving.Refused(String reason) -> throw new AssertionError(reason);
     };

@@ -13,6 +13,7 @@ import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SavedSearchState;
 import dev.shigoto.domain.alert.SubscriberId;
+import dev.shigoto.domain.alert.Wanted;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
@@ -62,7 +63,8 @@ class MailWriterTest {
     for (MailText mail :
         List.of(
             digest("{\"query\":\"カフェ\"}", 0, job("カフェ")),
-            TestAlerts.mailWriter().confirmation(saved("{\"query\":\"カフェ\"}"), TOKEN))) {
+            TestAlerts.mailWriter()
+                .confirmation(saved(Wanted.search("{\"query\":\"カフェ\"}")), TOKEN))) {
       for (String body : List.of(mail.plain(), mail.html())) {
         assertTrue(body.contains("しごと運営事務局"), body);
         assertTrue(body.contains("東京都千代田区丸の内1-1-1"), body);
@@ -73,7 +75,8 @@ class MailWriterTest {
 
   @Test
   void a_confirmation_says_that_nothing_has_begun_and_where_to_begin() {
-    MailText mail = TestAlerts.mailWriter().confirmation(saved("{\"query\":\"カフェ\"}"), TOKEN);
+    MailText mail =
+        TestAlerts.mailWriter().confirmation(saved(Wanted.search("{\"query\":\"カフェ\"}")), TOKEN);
 
     assertTrue(mail.plain().contains("まだ配信は始まっていません"));
     assertTrue(mail.plain().contains(LINK + "\n"));
@@ -131,15 +134,27 @@ class MailWriterTest {
         mail.plain());
   }
 
-  private static MailText digest(String request, int others, Job job) {
-    return TestAlerts.mailWriter().digest(saved(request), List.of(job), others, TOKEN);
+  @Test
+  void a_profile_says_which_of_the_wanted_work_a_job_is() {
+    Wanted wanted = Wanted.profile("{\"wanted\":[\"看護師\",\"カフェ\"]}");
+
+    MailText mail =
+        TestAlerts.mailWriter().digest(saved(wanted), List.of(job("カフェスタッフ")), 0, TOKEN);
+
+    assertTrue(mail.plain().contains("「カフェ」が求人のタイトルにあります"), mail.plain());
+    assertTrue(mail.plain().contains("おすすめ求人をお知らせするものです"), mail.plain());
   }
 
-  private static SavedSearch saved(String request) {
+  private static MailText digest(String request, int others, Job job) {
+    return TestAlerts.mailWriter()
+        .digest(saved(Wanted.search(request)), List.of(job), others, TOKEN);
+  }
+
+  private static SavedSearch saved(Wanted wanted) {
     return new SavedSearch(
         new SavedSearchId(1),
         new SubscriberId(1),
-        request,
+        wanted,
         TestAlerts.settings(Cadence.DAILY, Caps.USUAL),
         SavedSearchState.ACTIVE,
         TestAlerts.START,

@@ -66,7 +66,7 @@ function actions(saved, isCurrent) {
 
 function cadence(saved) {
   const pick = el("select", { change: (event) => change("PUT", `${path}/${saved.id}`, "変更しました。", { ...settings(saved), cadence: event.target.value }) },
-    Object.entries(CADENCES).map(([value, text]) => el("option", { value, selected: value === saved.cadence }, text)));
+    Object.entries(CADENCES).filter(([value]) => !(saved.profile && value === "INSTANT")).map(([value, text]) => el("option", { value, selected: value === saved.cadence }, text)));
   return el("label", {}, "配信の頻度 ", pick);
 }
 
