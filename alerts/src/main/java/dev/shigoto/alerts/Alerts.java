@@ -42,7 +42,6 @@ public final class Alerts implements AutoCloseable {
   }
 
   /// @param servers a connection per sender
-  /// @param senders mails that are handed over side by side
   /// @param recommendations empty where no engine is known, and profiles wait
   /// @param webhook is told of digests too
   public static Alerts start(
@@ -50,15 +49,15 @@ public final class Alerts implements AutoCloseable {
       MailWriter writer,
       MimeMail mime,
       Supplier<MailServer> servers,
-      int senders,
+      Pace pace,
       Optional<Recommendations> recommendations,
       Optional<Webhook> webhook,
       Clock clock) {
     Function<Finder, DigestTurns> turns =
         it -> new DigestTurns(database.jdbi(), it, DigestLimits.USUAL, webhook.isPresent());
-    Outbox outbox = new Outbox(database, writer, mime, new SecureRandom());
+    Outbox outbox = new Outbox(database, writer, mime, pace.rates(), new SecureRandom());
     List<Loop> sending =
-        IntStream.range(0, senders)
+        IntStream.range(0, pace.senders())
             .mapToObj(i -> sender("mail-" + i, outbox, servers.get(), clock))
             .toList();
     Stream<Loop> calling =

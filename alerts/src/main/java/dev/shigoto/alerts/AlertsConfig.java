@@ -1,5 +1,6 @@
 package dev.shigoto.alerts;
 
+import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.mail.Dkim;
 import dev.shigoto.alerts.mail.MailServerAddress;
 import dev.shigoto.alerts.mail.Sender;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /// @param bounces the mailbox to which mail comes back; empty where nobody reads it
 /// @param site where seekers find the search page: what links in mails begin with
 /// @param signature none where the mail server signs
-/// @param senders mails that are handed over side by side
+/// @param pace of mail
 /// @param webhook another system that is told of digests; empty where there is none
 /// @param models a folder of further models
 /// @param factFiles tables to read the facts of ads with
@@ -37,7 +38,7 @@ public record AlertsConfig(
     Sender sender,
     URI site,
     Signature signature,
-    int senders,
+    Pace pace,
     Optional<Webhook> webhook,
     Optional<Path> models,
     FactFiles factFiles,
@@ -60,7 +61,7 @@ public record AlertsConfig(
         sender,
         env.uri("SHIGOTO_PUBLIC_URL"),
         signature(env, sender),
-        env.integer("SHIGOTO_MAIL_SENDERS", 1, 16, 2),
+        new Pace(env.integer("SHIGOTO_MAIL_SENDERS", 1, 16, 2), rates(env)),
         env.optional("SHIGOTO_WEBHOOK_URL", name -> webhook(env, name)),
         env.optional("SHIGOTO_MODELS", env::path),
         FactFiles.read(env),
@@ -82,6 +83,13 @@ public record AlertsConfig(
 
   private static String line(Environment env, String name, String what) {
     return env.parsed(name, what, text -> Sender.line(what, text), what);
+  }
+
+  private static MailRates rates(Environment env) {
+    return env.optional(
+            "SHIGOTO_MAIL_RATE",
+            name -> env.parsed(name, "rates", MailRates::parse, MailRates.NONE))
+        .orElse(MailRates.NONE);
   }
 
   private static Webhook webhook(Environment env, String name) {

@@ -78,7 +78,7 @@ public final class Main {
                 writer,
                 new MimeMail(config.sender(), config.signature()),
                 () -> new SmtpServer(config.smtp(), config.sender(), PATIENCE),
-                config.senders(),
+                config.pace(),
                 Optional.ofNullable(engine)
                     .map(it -> recommendations(it.client(), config, models, clock)),
                 config.webhook(),

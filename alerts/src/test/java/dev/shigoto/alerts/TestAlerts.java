@@ -3,6 +3,7 @@ package dev.shigoto.alerts;
 import dev.shigoto.alerts.digest.DigestLimits;
 import dev.shigoto.alerts.digest.DigestTurns;
 import dev.shigoto.alerts.digest.TakenMatches;
+import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.ledger.Outbox;
 import dev.shigoto.alerts.ledger.Step;
 import dev.shigoto.alerts.mail.MailServer;
@@ -64,7 +65,13 @@ public final class TestAlerts implements AutoCloseable {
 
   public TestAlerts(DigestLimits limits) {
     turns = new DigestTurns(database.jdbi(), new TakenMatches(), limits, true);
-    outbox = new Outbox(database, WRITER, new MimeMail(SENDER, Signature.NONE), new SecureRandom());
+    outbox = outbox(MailRates.NONE);
+  }
+
+  /// As of another process that keeps these rates.
+  public Outbox outbox(MailRates rates) {
+    return new Outbox(
+        database, WRITER, new MimeMail(SENDER, Signature.NONE), rates, new SecureRandom());
   }
 
   private static MailWriter writer() {

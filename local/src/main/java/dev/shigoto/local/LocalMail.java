@@ -1,7 +1,9 @@
 package dev.shigoto.local;
 
 import dev.shigoto.alerts.Alerts;
+import dev.shigoto.alerts.Pace;
 import dev.shigoto.alerts.digest.Recommendations;
+import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.mail.MailFolder;
 import dev.shigoto.alerts.mail.MimeMail;
 import dev.shigoto.alerts.mail.Sender;
@@ -43,7 +45,7 @@ final class LocalMail {
         writer,
         new MimeMail(sender, Signature.NONE),
         () -> new MailFolder(options.data().mails(), clock),
-        1,
+        new Pace(1, MailRates.NONE),
         Optional.of(
             new Recommendations(
                 new ProfileSearch(search), TravelTimes.over(options.factFiles().places()))),
