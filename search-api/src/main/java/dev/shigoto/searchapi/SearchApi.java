@@ -58,7 +58,8 @@ public final class SearchApi implements AutoCloseable {
     SecurityHeaders.register(routes);
     Cors.register(routes, config.corsOrigins());
     TravelTimes travel = TravelTimes.over(config.factFiles().places());
-    Experiments experiments = registerLab(javalin, new LabGate(config.lab()), sources);
+    LabGate gate = new LabGate(config.lab());
+    Experiments experiments = registerLab(javalin, gate, sources);
     SearchRoutes.register(routes, search, truth, metrics, queries, experiments, travel);
     Analyst analyst = new Analyst(config.factFiles().open(), sources.clock());
     JobRoutes.register(routes, search, truth, analyst);
@@ -69,7 +70,7 @@ public final class SearchApi implements AutoCloseable {
     LiveDigests live = new LiveDigests(sources.database(), sources.clock());
     javalin.events.serverStarted(live::start);
     javalin.events.serverStopping(live::close);
-    registerSaved(routes, config, sources, travel, live);
+    registerSaved(routes, config, gate, sources, travel, live);
     OperationsRoutes.register(routes, search, metrics);
     config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
     PageRoutes.register(javalin);
@@ -107,6 +108,7 @@ public final class SearchApi implements AutoCloseable {
   private static void registerSaved(
       RoutesConfig routes,
       SearchApiConfig config,
+      LabGate gate,
       Sources sources,
       TravelTimes travel,
       LiveDigests live) {
@@ -116,6 +118,12 @@ public final class SearchApi implements AutoCloseable {
     SavedSearchRoutes.register(
         routes, desk, new SavedSearchReader(understanding, travel), new Preview(sources.search()));
     AlertPageRoutes.register(routes, desk, live);
+    MeasuredMailRoutes.register(
+        routes,
+        gate,
+        sources.database().measuredMails(),
+        new BearerLink(desk),
+        sources.clock());
   }
 
   /// Where it listens.

@@ -52,10 +52,12 @@ public final class MailWriter {
   }
 
   /// Tells of `jobs`, and that there are `others`.
-  public MailText digest(SavedSearch saved, List<Job> jobs, int others, LinkToken token) {
+  public MailText digest(SavedSearch saved, List<Job> jobs, int others, MailTokens tokens) {
+    LinkToken token = tokens.manage();
     List<SearchRequest> requests = requests(saved.wanted());
     Map<String, Object> values = common(saved, token);
-    values.put("jobs", jobs.stream().map(job -> job(job, requests)).toList());
+    values.put("jobs", jobs.stream().map(job -> job(job, requests, tokens)).toList());
+    values.put("pixel", tokens.measured().map(it -> measured(it, "open.gif")).orElse(""));
     values.put("count", jobs.size());
     values.put("others", others);
     values.put("hasOthers", others > 0);
@@ -90,7 +92,7 @@ public final class MailWriter {
     return values;
   }
 
-  private Map<String, Object> job(Job job, List<SearchRequest> requests) {
+  private Map<String, Object> job(Job job, List<SearchRequest> requests, MailTokens tokens) {
     JobAd ad = job.ad();
     String employer = ad.employer().name();
     return Map.of(
@@ -100,7 +102,16 @@ public final class MailWriter {
         "pay", ad.pay().map(PayText::of).orElse(""),
         "contract", ad.employmentType().label(),
         "reasons", reasons.of(requests, job),
-        "link", site.resolve("/jobs/" + job.id()).toString());
+        "link",
+            tokens
+                .measured()
+                .map(it -> measured(it, job.id().toString()))
+                .orElseGet(() -> site.resolve("/jobs/" + job.id()).toString()));
+  }
+
+  /// Where it is noted, and from where one is sent on to the job.
+  private String measured(LinkToken token, String what) {
+    return site.resolve("/r/" + token.text() + "/" + what).toString();
   }
 
   private URI manage(LinkToken token) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class MailWriterTest {
 
   private static final LinkToken TOKEN = new LinkToken("A".repeat(43));
+  private static final MailTokens TOKENS = new MailTokens(TOKEN, Optional.empty());
   private static final String LINK = "https://shigoto.example.jp/alerts/" + TOKEN.text();
 
   @Test
@@ -139,15 +140,35 @@ class MailWriterTest {
     Wanted wanted = Wanted.profile("{\"wanted\":[\"看護師\",\"カフェ\"]}");
 
     MailText mail =
-        TestAlerts.mailWriter().digest(saved(wanted), List.of(job("カフェスタッフ")), 0, TOKEN);
+        TestAlerts.mailWriter().digest(saved(wanted), List.of(job("カフェスタッフ")), 0, TOKENS);
 
     assertTrue(mail.plain().contains("「カフェ」が求人のタイトルにあります"), mail.plain());
     assertTrue(mail.plain().contains("おすすめ求人をお知らせするものです"), mail.plain());
   }
 
+  @Test
+  void only_a_measured_mail_has_links_that_tell_and_a_pixel() {
+    SavedSearch saved = saved(Wanted.search("{\"query\":\"カフェ\"}"));
+    LinkToken measured = new LinkToken("M".repeat(43));
+
+    MailText without =
+        TestAlerts.mailWriter().digest(saved, List.of(job("カフェ")), 0, TOKENS);
+    MailText with =
+        TestAlerts.mailWriter()
+            .digest(saved, List.of(job("カフェ")), 0, new MailTokens(TOKEN, Optional.of(measured)));
+
+    String links = "https://shigoto.example.jp/r/" + measured.text();
+    assertTrue(!(without.html() + without.plain()).contains("/r/"), without.html());
+    assertTrue(!without.html().contains("<img"), without.html());
+    assertTrue(with.html().contains("<img src=\"" + links + "/open.gif\""), with.html());
+    assertTrue(with.html().contains("href=\"" + links + "/"), with.html());
+    assertTrue(!with.plain().contains("open.gif") && with.plain().contains(links), with.plain());
+    assertTrue(with.plain().contains("記録しています"), with.plain());
+  }
+
   private static MailText digest(String request, int others, Job job) {
     return TestAlerts.mailWriter()
-        .digest(saved(Wanted.search(request)), List.of(job), others, TOKEN);
+        .digest(saved(Wanted.search(request)), List.of(job), others, TOKENS);
   }
 
   private static SavedSearch saved(Wanted wanted) {

@@ -93,6 +93,19 @@ async function told(text) {
   byId("done").textContent = text;
   byId("done").hidden = false;
   await load();
+measuring().catch(() => {}); // a link that is not known is told of above
+}
+
+/** Whether mails are measured: only with consent, which anybody may take back. */
+async function measuring() {
+  const address = "/v1/mail-measuring";
+  const box = byId("measured");
+  const { agreed } = await ask("GET", address);
+  box.checked = agreed;
+  byId("measuring").hidden = false;
+  box.addEventListener("change", async () => {
+    await change("PUT", address, box.checked ? "記録に同意しました。" : "記録をやめ、消しました。", { agreed: box.checked });
+  });
 }
 
 /** The browser follows again by itself after a break, and is told what it missed. */
