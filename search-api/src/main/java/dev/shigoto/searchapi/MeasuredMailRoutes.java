@@ -27,7 +27,8 @@ import org.jdbi.v3.core.JdbiException;
 final class MeasuredMailRoutes {
 
   /// What people read on the page of their searches when they agree.
-  static final String WORDING = "届いたメールを開いたことと、求人を開いたことが記録され、メールの改善に使われることに同意します。いつでもやめられ、やめると記録は消えます。";
+  static final String WORDING =
+      "届いたメールを開いたことと、求人を開いたことが記録され、メールの改善に使われることに同意します。いつでもやめられ、やめると記録は消えます。";
 
   private static final int MAX_BODY = 1024;
   private static final int USUAL_DAYS = 30;

@@ -119,11 +119,7 @@ public final class SearchApi implements AutoCloseable {
         routes, desk, new SavedSearchReader(understanding, travel), new Preview(sources.search()));
     AlertPageRoutes.register(routes, desk, live);
     MeasuredMailRoutes.register(
-        routes,
-        gate,
-        sources.database().measuredMails(),
-        new BearerLink(desk),
-        sources.clock());
+        routes, gate, sources.database().measuredMails(), new BearerLink(desk), sources.clock());
   }
 
   /// Where it listens.

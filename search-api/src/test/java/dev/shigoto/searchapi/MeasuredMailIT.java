@@ -48,7 +48,8 @@ class MeasuredMailIT {
     assertEquals(1, number("select count(clicked_at) from mails where " + mine));
     assertEquals("{\"agreed\":false}", send("PUT", person, "{\"agreed\": false}").text());
 
-    assertEquals(0, number("select count(opened_at) + count(measured_hash) from mails where " + mine));
+    assertEquals(
+        0, number("select count(opened_at) + count(measured_hash) from mails where " + mine));
     assertEquals(302, server.get("/r/" + measured.text() + "/4711").status());
     assertEquals(0, number("select count(clicked_at) from mails where " + mine));
     assertEquals(
@@ -59,8 +60,7 @@ class MeasuredMailIT {
   void a_click_leads_to_the_page_of_the_job_and_counts_for_jobs_of_the_mail_alone() {
     Person person = person();
     LinkToken measured = digest(person, 4712);
-    String clicks =
-        "select count(clicked_at) from mails where subscriber_id = " + person.id();
+    String clicks = "select count(clicked_at) from mails where subscriber_id = " + person.id();
 
     Answer other = server.get("/r/" + measured.text() + "/99");
     assertEquals("/jobs/99", other.header("Location"));
@@ -74,7 +74,8 @@ class MeasuredMailIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example.jp", "https:%2F%2Fevil.example.jp", "%2F%2Fevil.example.jp", "-1"})
+  @ValueSource(
+      strings = {"evil.example.jp", "https:%2F%2Fevil.example.jp", "%2F%2Fevil.example.jp", "-1"})
   void no_link_leads_anywhere_else(String target) {
     Answer answer = server.get("/r/" + "A".repeat(43) + "/" + target);
 
@@ -88,7 +89,8 @@ class MeasuredMailIT {
     LinkToken opened = digest(person(), 4713);
     digest(person(), 4713);
 
-    assertEquals("image/gif", server.get("/r/" + opened.text() + "/open.gif").header("Content-Type"));
+    assertEquals(
+        "image/gif", server.get("/r/" + opened.text() + "/open.gif").header("Content-Type"));
     JsonNode after = campaign("DIGEST");
 
     assertEquals(2, after.path("sent").asInt() - before.path("sent").asInt());
@@ -97,7 +99,8 @@ class MeasuredMailIT {
     assertEquals(0, after.path("clicked").asInt() - before.path("clicked").asInt());
     Schema schema = new Schema(server.get("/openapi.json").json());
     assertEquals(
-        List.of(), schema.faults(server.get(FIGURES).json(), schema.named("MailFigures"), "figures"));
+        List.of(),
+        schema.faults(server.get(FIGURES).json(), schema.named("MailFigures"), "figures"));
   }
 
   @Test

@@ -57,6 +57,7 @@ public final class MailWriter {
     List<SearchRequest> requests = requests(saved.wanted());
     Map<String, Object> values = common(saved, token);
     values.put("jobs", jobs.stream().map(job -> job(job, requests, tokens)).toList());
+    values.put("isMeasured", tokens.measured().isPresent());
     values.put("pixel", tokens.measured().map(it -> measured(it, "open.gif")).orElse(""));
     values.put("count", jobs.size());
     values.put("others", others);

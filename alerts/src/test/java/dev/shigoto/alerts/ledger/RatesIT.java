@@ -34,7 +34,8 @@ class RatesIT {
   private final TestAlerts alerts = new TestAlerts();
   private final Outbox one = alerts.outbox(MailRates.parse("slow.example.jp=10/min"));
   private final Outbox other = alerts.outbox(MailRates.parse("slow.example.jp=10/min"));
-  private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail greenMail =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
   @AfterEach
   void close() {

@@ -151,8 +151,7 @@ class MailWriterTest {
     SavedSearch saved = saved(Wanted.search("{\"query\":\"カフェ\"}"));
     LinkToken measured = new LinkToken("M".repeat(43));
 
-    MailText without =
-        TestAlerts.mailWriter().digest(saved, List.of(job("カフェ")), 0, TOKENS);
+    MailText without = TestAlerts.mailWriter().digest(saved, List.of(job("カフェ")), 0, TOKENS);
     MailText with =
         TestAlerts.mailWriter()
             .digest(saved, List.of(job("カフェ")), 0, new MailTokens(TOKEN, Optional.of(measured)));

@@ -93,7 +93,6 @@ async function told(text) {
   byId("done").textContent = text;
   byId("done").hidden = false;
   await load();
-measuring().catch(() => {}); // a link that is not known is told of above
 }
 
 /** Whether mails are measured: only with consent, which anybody may take back. */
@@ -123,4 +122,5 @@ function arrived({ name, jobs }) {
 }
 
 load();
+measuring().catch(() => {}); // a link that is not known is told of above
 follow(); // a link that is not known is refused, and the browser leaves it at that
