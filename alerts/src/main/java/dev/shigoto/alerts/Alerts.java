@@ -2,6 +2,9 @@ package dev.shigoto.alerts;
 
 import dev.shigoto.alerts.digest.DigestLimits;
 import dev.shigoto.alerts.digest.DigestTurns;
+import dev.shigoto.alerts.digest.Finder;
+import dev.shigoto.alerts.digest.Recommendations;
+import dev.shigoto.alerts.digest.TakenMatches;
 import dev.shigoto.alerts.ledger.Outbox;
 import dev.shigoto.alerts.ledger.Step;
 import dev.shigoto.alerts.loop.Loop;
@@ -39,20 +42,22 @@ public final class Alerts implements AutoCloseable {
   }
 
   /// @param servers a connection per sender
-  /// @param senders mails that are handed over side by side
+  /// @param recommendations empty where no engine is known, and profiles wait
   /// @param webhook is told of digests too
   public static Alerts start(
       Database database,
       MailWriter writer,
       MimeMail mime,
       Supplier<MailServer> servers,
-      int senders,
+      Pace pace,
+      Optional<Recommendations> recommendations,
       Optional<Webhook> webhook,
       Clock clock) {
-    DigestTurns turns = new DigestTurns(database.jdbi(), DigestLimits.USUAL, webhook.isPresent());
-    Outbox outbox = new Outbox(database, writer, mime, new SecureRandom());
+    Function<Finder, DigestTurns> turns =
+        it -> new DigestTurns(database.jdbi(), it, DigestLimits.USUAL, webhook.isPresent());
+    Outbox outbox = new Outbox(database, writer, mime, pace.rates(), new SecureRandom());
     List<Loop> sending =
-        IntStream.range(0, senders)
+        IntStream.range(0, pace.senders())
             .mapToObj(i -> sender("mail-" + i, outbox, servers.get(), clock))
             .toList();
     Stream<Loop> calling =
@@ -60,18 +65,25 @@ public final class Alerts implements AutoCloseable {
     return new Alerts(
         Stream.of(
                 Stream.of(
-                    Loop.start("turns of saved searches", () -> turn(turns, clock)),
+                    turns("turns of saved searches", turns.apply(new TakenMatches()), clock),
                     Loop.start("writing mails", () -> write(outbox, clock)),
                     Loop.start("forgetting saved searches", () -> forget(database, clock))),
                 sending.stream(),
+                recommendations
+                    .map(it -> turns("turns of profiles", turns.apply(it), clock))
+                    .stream(),
                 calling)
             .flatMap(Function.identity())
             .toList());
   }
 
-  private static Duration turn(DigestTurns turns, Clock clock) {
-    turns.pass(clock.instant());
-    return PAUSE;
+  private static Loop turns(String name, DigestTurns turns, Clock clock) {
+    return Loop.start(
+        name,
+        () -> {
+          turns.pass(clock.instant());
+          return PAUSE;
+        });
   }
 
   private static Duration write(Outbox outbox, Clock clock) {

@@ -1,5 +1,6 @@
 package dev.shigoto.alerts;
 
+import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.mail.Dkim;
 import dev.shigoto.alerts.mail.MailServerAddress;
 import dev.shigoto.alerts.mail.Sender;
@@ -9,6 +10,7 @@ import dev.shigoto.database.DatabaseConfig;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.config.Environment;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.models.facts.FactFiles;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,10 +18,12 @@ import java.util.Optional;
 
 /// What the process is told.
 ///
+/// @param openSearch where profiles look for jobs; empty where nobody recommends any
+/// @param index that they look in
 /// @param bounces the mailbox to which mail comes back; empty where nobody reads it
 /// @param site where seekers find the search page: what links in mails begin with
 /// @param signature none where the mail server signs
-/// @param senders mails that are handed over side by side
+/// @param pace of mail
 /// @param webhook another system that is told of digests; empty where there is none
 /// @param models a folder of further models
 /// @param factFiles tables to read the facts of ads with
@@ -27,12 +31,14 @@ import java.util.Optional;
 /// @param port of health and metrics; 0 takes any free one
 public record AlertsConfig(
     DatabaseConfig database,
+    Optional<URI> openSearch,
+    IndexNames index,
     MailServerAddress smtp,
     Optional<MailServerAddress> bounces,
     Sender sender,
     URI site,
     Signature signature,
-    int senders,
+    Pace pace,
     Optional<Webhook> webhook,
     Optional<Path> models,
     FactFiles factFiles,
@@ -46,6 +52,8 @@ public record AlertsConfig(
     return new AlertsConfig(
         env.secret(
             "DATABASE_URL", DatabaseConfig::parse, "postgresql://user:password@host:5432/shigoto"),
+        env.optional("OPENSEARCH_URL", env::uri),
+        env.parsed("SHIGOTO_INDEX_PREFIX", IndexNames::new, IndexNames.DEFAULT.prefix()),
         env.secret("SHIGOTO_SMTP_URL", MailServerAddress::smtp, "smtp://user:password@host:587"),
         env.optional(
             "SHIGOTO_BOUNCES_URL",
@@ -53,7 +61,7 @@ public record AlertsConfig(
         sender,
         env.uri("SHIGOTO_PUBLIC_URL"),
         signature(env, sender),
-        env.integer("SHIGOTO_MAIL_SENDERS", 1, 16, 2),
+        new Pace(env.integer("SHIGOTO_MAIL_SENDERS", 1, 16, 2), rates(env)),
         env.optional("SHIGOTO_WEBHOOK_URL", name -> webhook(env, name)),
         env.optional("SHIGOTO_MODELS", env::path),
         FactFiles.read(env),
@@ -75,6 +83,13 @@ public record AlertsConfig(
 
   private static String line(Environment env, String name, String what) {
     return env.parsed(name, what, text -> Sender.line(what, text), what);
+  }
+
+  private static MailRates rates(Environment env) {
+    return env.optional(
+            "SHIGOTO_MAIL_RATE",
+            name -> env.parsed(name, "rates", MailRates::parse, MailRates.NONE))
+        .orElse(MailRates.NONE);
   }
 
   private static Webhook webhook(Environment env, String name) {

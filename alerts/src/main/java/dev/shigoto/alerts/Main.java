@@ -1,5 +1,6 @@
 package dev.shigoto.alerts;
 
+import dev.shigoto.alerts.digest.Recommendations;
 import dev.shigoto.alerts.ledger.Reports;
 import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.alerts.mail.MimeMail;
@@ -16,14 +17,19 @@ import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.process.Shutdown;
 import dev.shigoto.domain.query.QueryUnderstanding;
+import dev.shigoto.indextemplates.OpenSearchConnection;
 import dev.shigoto.models.ModelException;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFilesException;
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.retrieval.ProfileSearch;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.OpenSearchClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +69,7 @@ public final class Main {
     try (var database = Database.open(config.database());
         var models = ModelRegistry.open(config.models());
         var _ = Matching.start(database, models.embedder(), dictionary, config.factFiles(), clock);
+        var engine = engine(config);
         var http = AlertsHttp.start(config.port(), registry, database, clock);
         var _ = bounces(config, database, registry, clock);
         var alerts =
@@ -71,7 +78,9 @@ public final class Main {
                 writer,
                 new MimeMail(config.sender(), config.signature()),
                 () -> new SmtpServer(config.smtp(), config.sender(), PATIENCE),
-                config.senders(),
+                config.pace(),
+                Optional.ofNullable(engine)
+                    .map(it -> recommendations(it.client(), config, models, clock)),
                 config.webhook(),
                 clock)) {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
@@ -79,6 +88,22 @@ public final class Main {
     } catch (InterruptedException e) {
       LOG.info("stopped");
     }
+  }
+
+  /// Null, which nobody has to close, where none is given.
+  private static @Nullable OpenSearchConnection engine(AlertsConfig config) {
+    if (config.openSearch().isEmpty()) {
+      LOG.info("no OPENSEARCH_URL: profiles get no recommendations");
+    }
+    return config.openSearch().map(OpenSearchConnection::open).orElse(null);
+  }
+
+  private static Recommendations recommendations(
+      OpenSearchClient client, AlertsConfig config, ModelRegistry models, Clock clock) {
+    Gazetteer places = config.factFiles().places();
+    JobSearch search =
+        new JobSearch(client, config.index(), models, clock, config.dictionary(), places);
+    return new Recommendations(new ProfileSearch(search), TravelTimes.over(places));
   }
 
   /// Null, which nobody has to close, where no mailbox is given.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.mail.Signature;
 import dev.shigoto.domain.config.ConfigurationException;
 import dev.shigoto.domain.config.Environment;
@@ -52,6 +53,19 @@ class AlertsConfigTest {
         - SHIGOTO_SMTP_URL is not set: set it to a secret such as smtp://user:password@host:587
         - SHIGOTO_PUBLIC_URL is not set: set it to an http or https address such as http://localhost:9200""",
         problems(Map.of()));
+  }
+
+  @Test
+  void the_rate_of_a_domain_is_read_or_said_to_be_none() {
+    Map<String, String> limited = new HashMap<>(FULL);
+    limited.put("SHIGOTO_MAIL_RATE", "example.jp=10/min,*=100/min");
+    Map<String, String> wrong = new HashMap<>(FULL);
+    wrong.put("SHIGOTO_MAIL_RATE", "10/min");
+
+    assertEquals(
+        new MailRates(Map.of("example.jp", 10), Optional.of(100)),
+        Environment.read(limited, AlertsConfig::read).pace().rates());
+    assertTrue(problems(wrong).contains("SHIGOTO_MAIL_RATE"), problems(wrong));
   }
 
   @Test

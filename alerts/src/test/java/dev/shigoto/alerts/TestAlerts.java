@@ -2,6 +2,8 @@ package dev.shigoto.alerts;
 
 import dev.shigoto.alerts.digest.DigestLimits;
 import dev.shigoto.alerts.digest.DigestTurns;
+import dev.shigoto.alerts.digest.TakenMatches;
+import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.ledger.Outbox;
 import dev.shigoto.alerts.ledger.Step;
 import dev.shigoto.alerts.mail.MailServer;
@@ -21,6 +23,7 @@ import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.Schedule;
+import dev.shigoto.domain.alert.Wanted;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.gazetteer.Gazetteer;
@@ -31,6 +34,7 @@ import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /// A database with jobs and people who want to be told of them, and what tells them, by a clock
@@ -60,8 +64,14 @@ public final class TestAlerts implements AutoCloseable {
   }
 
   public TestAlerts(DigestLimits limits) {
-    turns = new DigestTurns(database.jdbi(), limits, true);
-    outbox = new Outbox(database, WRITER, new MimeMail(SENDER, Signature.NONE), new SecureRandom());
+    turns = new DigestTurns(database.jdbi(), new TakenMatches(), limits, true);
+    outbox = outbox(MailRates.NONE);
+  }
+
+  /// As of another process that keeps these rates.
+  public Outbox outbox(MailRates rates) {
+    return new Outbox(
+        database, WRITER, new MimeMail(SENDER, Signature.NONE), rates, new SecureRandom());
   }
 
   private static MailWriter writer() {
@@ -112,10 +122,19 @@ public final class TestAlerts implements AutoCloseable {
   }
 
   public SavedSearch search(String mail, AlertSettings settings) {
-    SavedSearchId id = asked(mail, settings);
+    return confirmed(asked(mail, settings));
+  }
+
+  /// A confirmed daily profile.
+  public SavedSearch profile(String mail, String json) {
+    return confirmed(asked(mail, Wanted.profile(json), settings(Cadence.DAILY, Caps.USUAL)));
+  }
+
+  private SavedSearch confirmed(SavedSearchId id) {
     sql(
         "update mails set state = 'HANDED_OVER', claimed_at = claimed_at - interval '2 days'"
-            + " where campaign = 'CONFIRMATION'");
+            + " where saved_search_id = ?",
+        id.value());
     SavedSearch saved = database.savedSearches().find(id).orElseThrow();
     database
         .savedSearches()
@@ -125,10 +144,14 @@ public final class TestAlerts implements AutoCloseable {
 
   /// A search that waits for its confirmation.
   public SavedSearchId asked(String mail, AlertSettings settings) {
-    String request = "{\"query\":\"カフェ\",\"filters\":{\"conditions\":[\"NO_EXPERIENCE_OK\"]}}";
+    String search = "{\"query\":\"カフェ\",\"filters\":{\"conditions\":[\"NO_EXPERIENCE_OK\"]}}";
+    return asked(mail, Wanted.search(search), settings);
+  }
+
+  private SavedSearchId asked(String mail, Wanted wanted, AlertSettings settings) {
     return switch (database
         .savedSearches()
-        .ask(new MailAddress(mail), request, settings, "agreed", now)) {
+        .ask(new MailAddress(mail), wanted, settings, "agreed", now)) {
       case Saving.Saved(SavedSearchId id) -> id;
       case Saving.Refused(String reason) -> throw new AssertionError(reason);
     };
@@ -229,6 +252,24 @@ public final class TestAlerts implements AutoCloseable {
 
   public void match(SavedSearch search, long job) {
     match(search, job, Float.NaN);
+  }
+
+  /// A job that matches them all by words.
+  public void matchEach(Collection<SavedSearch> searches, long job) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "insert into alert_matches (saved_search_id, job_id)"
+                            + " select unnest(:searches), :job on conflict do nothing")
+                    .bindArray(
+                        "searches",
+                        Long.class,
+                        searches.stream().map(it -> it.id().value()).toArray())
+                    .bind("job", job)
+                    .execute());
   }
 
   public int sql(String statement, Object... arguments) {

@@ -37,10 +37,14 @@ final class AlertsBench implements Benchmark {
   /// Jobs in one pass of each arm, and searches in one of running them again.
   private static final int MATCHED = 300;
 
-  private static final int PERCOLATED = 5_000; // times the searches: a percolator takes seconds
+  /// Pairs of a job and a search in one pass of the percolator, which takes half a minute for
+  /// 100,000, and in the comparison.
+  private static final int PERCOLATED = 10_000;
+
+  private static final int COMPARED = 200_000;
+  private static final int MOST_JOBS = 25;
 
   private static final int SEARCHED = 30;
-  private static final int COMPARED = 50_000; // times the searches
 
   private final MatchRules rules = new MatchRules(SeekersDictionary.builtIn(), Gazetteer.builtIn());
 
@@ -66,9 +70,9 @@ final class AlertsBench implements Benchmark {
     return report.build();
   }
 
-  /// As many as together ask so many searches, but some in any case.
-  private static int few(int inAll, int searches) {
-    return Math.clamp(inAll / searches, 2, 25);
+  /// As many jobs as make so many pairs with the searches, but one in any case.
+  private static int few(int pairs, int searches) {
+    return Math.clamp(pairs / searches, 1, MOST_JOBS);
   }
 
   private static Instant now() {

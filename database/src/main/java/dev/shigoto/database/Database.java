@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.alert.AlertChanges;
 import dev.shigoto.database.alert.ClaimedDigests;
 import dev.shigoto.database.alert.MailLinks;
+import dev.shigoto.database.alert.MeasuredMails;
 import dev.shigoto.database.alert.OwnerChanges;
 import dev.shigoto.database.alert.SavedSearches;
 import dev.shigoto.database.builds.BuildLog;
@@ -214,6 +215,10 @@ public final class Database implements AutoCloseable {
 
   public OwnerChanges ownerChanges() {
     return ownerChanges;
+  }
+
+  public MeasuredMails measuredMails() {
+    return new MeasuredMails(jdbi);
   }
 
   public MailLinks mailLinks() {

@@ -1,6 +1,9 @@
 package dev.shigoto.local;
 
 import dev.shigoto.alerts.Alerts;
+import dev.shigoto.alerts.Pace;
+import dev.shigoto.alerts.digest.Recommendations;
+import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.mail.MailFolder;
 import dev.shigoto.alerts.mail.MimeMail;
 import dev.shigoto.alerts.mail.Sender;
@@ -10,6 +13,8 @@ import dev.shigoto.database.Database;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
+import dev.shigoto.retrieval.JobSearch;
+import dev.shigoto.retrieval.ProfileSearch;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,7 +26,8 @@ final class LocalMail {
   private LocalMail() {}
 
   /// @param site where the search page answers
-  static Alerts start(PlatformOptions options, Database database, URI site, Clock clock) {
+  static Alerts start(
+      PlatformOptions options, Database database, JobSearch search, URI site, Clock clock) {
     Sender sender =
         new Sender(
             "しごと（このマシンの中）",
@@ -39,7 +45,10 @@ final class LocalMail {
         writer,
         new MimeMail(sender, Signature.NONE),
         () -> new MailFolder(options.data().mails(), clock),
-        1,
+        new Pace(1, MailRates.NONE),
+        Optional.of(
+            new Recommendations(
+                new ProfileSearch(search), TravelTimes.over(options.factFiles().places()))),
         Optional.empty(),
         clock);
   }

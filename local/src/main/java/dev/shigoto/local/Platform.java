@@ -91,7 +91,7 @@ final class Platform implements AutoCloseable {
                     .with(options.factFiles())
                     .showing(data.mails()),
                 new Sources(search, models, asked, clock)));
-    parts.add(LocalMail.start(options, database, address(api), clock));
+    parts.add(LocalMail.start(options, database, search, address(api), clock));
     return announce(data, servers, api, parts);
   }
 

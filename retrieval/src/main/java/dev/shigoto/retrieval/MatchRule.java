@@ -20,6 +20,9 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 public record MatchRule(
     Query words, Query allowed, List<Query> named, String sentence, Optional<Period> postedSince) {
 
+  /// Cosine from which a job has the meaning, see the RATIONALE.md of `alerts`.
+  public static final float CLOSE = 0.5f;
+
   public MatchRule {
     named = List.copyOf(named);
   }

@@ -2,8 +2,6 @@ package dev.shigoto.searchapi;
 
 import dev.shigoto.database.alert.MailLink;
 import dev.shigoto.retrieval.request.InvalidFieldsException;
-import dev.shigoto.searchapi.problem.Problem;
-import dev.shigoto.searchapi.problem.ProblemException;
 import dev.shigoto.searchapi.request.RequestReader;
 import dev.shigoto.searchapi.saved.Preview;
 import dev.shigoto.searchapi.saved.SavedSearchBody;
@@ -11,25 +9,25 @@ import dev.shigoto.searchapi.saved.SavedSearchDesk;
 import dev.shigoto.searchapi.saved.SavedSearchReader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// `/v1/saved-searches`. Who holds the link of a mail proves it by `Authorization: Bearer` and the
-/// link's token; who has none begins with an address, to which the first link is sent.
+/// `/v1/saved-searches`, for whoever has a {@link BearerLink}; who has none begins with an address,
+/// to which the first link is sent.
 final class SavedSearchRoutes {
 
   private static final int MAX_BODY = 64 * 1024;
-  private static final String BEARER = "Bearer ";
 
   private final SavedSearchDesk desk;
+  private final BearerLink links;
   private final SavedSearchReader reader;
   private final Preview preview;
 
   private SavedSearchRoutes(SavedSearchDesk desk, SavedSearchReader reader, Preview preview) {
     this.desk = desk;
+    this.links = new BearerLink(desk);
     this.reader = reader;
     this.preview = preview;
   }
@@ -41,7 +39,7 @@ final class SavedSearchRoutes {
     String one = all + "/{id}";
     routes.post(all, handlers::save);
     routes.post(all + "/preview", handlers::preview);
-    routes.get(all, ctx -> ctx.json(desk.all(handlers.link(ctx))));
+    routes.get(all, ctx -> ctx.json(desk.all(handlers.links.of(ctx))));
     routes.get(one, ctx -> handlers.act(ctx, desk::one));
     routes.put(one, handlers::change);
     routes.delete(one, handlers::delete);
@@ -52,7 +50,7 @@ final class SavedSearchRoutes {
 
   private void save(Context ctx) throws IOException {
     SavedSearchBody body = reader.read(Body.of(ctx, MAX_BODY));
-    Optional<MailLink> link = linkIfAny(ctx);
+    Optional<MailLink> link = links.ifAny(ctx);
     if (link.isPresent()) {
       withoutMail(body);
       ctx.status(HttpStatus.CREATED).json(desk.add(link.get(), body));
@@ -69,18 +67,18 @@ final class SavedSearchRoutes {
   private void change(Context ctx) throws IOException {
     SavedSearchBody body = reader.read(Body.of(ctx, MAX_BODY));
     withoutMail(body);
-    ctx.json(desk.change(link(ctx), ctx.pathParam("id"), body));
+    ctx.json(desk.change(links.of(ctx), ctx.pathParam("id"), body));
   }
 
   private void delete(Context ctx) {
     RequestReader.none(Query.of(ctx));
-    desk.delete(link(ctx), ctx.pathParam("id"));
+    desk.delete(links.of(ctx), ctx.pathParam("id"));
     ctx.status(HttpStatus.NO_CONTENT);
   }
 
   private void act(Context ctx, BiFunction<MailLink, String, Object> action) {
     RequestReader.none(Query.of(ctx));
-    ctx.json(action.apply(link(ctx), ctx.pathParam("id")));
+    ctx.json(action.apply(links.of(ctx), ctx.pathParam("id")));
   }
 
   private static void withoutMail(SavedSearchBody body) {
@@ -93,18 +91,5 @@ final class SavedSearchRoutes {
   private static InvalidFieldsException noMail() {
     return InvalidFieldsException.of(
         "mail", "mail is missing: say where to send, or send the token of a mail's link");
-  }
-
-  private MailLink link(Context ctx) {
-    return linkIfAny(ctx).orElseThrow(() -> new ProblemException(Problem.noLink()));
-  }
-
-  private Optional<MailLink> linkIfAny(Context ctx) {
-    String header = ctx.header(Header.AUTHORIZATION);
-    if (header == null) {
-      return Optional.empty();
-    }
-    String token = header.startsWith(BEARER) ? header.substring(BEARER.length()).strip() : "";
-    return Optional.of(desk.link(token).orElseThrow(() -> new ProblemException(Problem.noLink())));
   }
 }

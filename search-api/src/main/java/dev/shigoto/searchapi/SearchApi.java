@@ -77,7 +77,7 @@ public final class SearchApi implements AutoCloseable {
     LiveDigests live = new LiveDigests(sources.database(), sources.clock());
     javalin.events.serverStarted(live::start);
     javalin.events.serverStopping(live::close);
-    registerSaved(routes, config, sources, travel, live);
+    registerSaved(routes, config, gate, sources, travel, live);
     OperationsRoutes.register(routes, search, metrics);
     config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
     PageRoutes.register(javalin);
@@ -115,6 +115,7 @@ public final class SearchApi implements AutoCloseable {
   private static void registerSaved(
       RoutesConfig routes,
       SearchApiConfig config,
+      LabGate gate,
       Sources sources,
       TravelTimes travel,
       LiveDigests live) {
@@ -124,6 +125,8 @@ public final class SearchApi implements AutoCloseable {
     SavedSearchRoutes.register(
         routes, desk, new SavedSearchReader(understanding, travel), new Preview(sources.search()));
     AlertPageRoutes.register(routes, desk, live);
+    MeasuredMailRoutes.register(
+        routes, gate, sources.database().measuredMails(), new BearerLink(desk), sources.clock());
   }
 
   /// Where it listens.

@@ -177,6 +177,31 @@ class SavedSearchIT {
   }
 
   @Test
+  void a_profile_is_saved_beside_searches_and_says_what_is_wrong() {
+    String nurse = "\"profile\": {\"wanted\": [\"看護師\"], \"filters\": {\"prefecture\": [\"東京都\"]}}";
+    Answer asked = post(PATH, "", "{\"mail\": \"%s\", %s}".formatted(address(), nurse));
+    assertEquals(202, asked.status(), asked::text);
+    String one = PATH + "/" + asked.json().path("id").asText();
+
+    Answer saved = post(one + "/confirm", link(asked), "");
+
+    assertEquals("看護師", saved.json().at("/profile/wanted/0").asText(), saved::text);
+    assertEquals("看護師", saved.json().path("name").asText());
+    assertTrue(saved.json().path("search").isNull(), saved::text);
+    assertEquals(200, post(PATH + "/preview", "", "{" + nurse + "}").status());
+    assertRefused("cadence must be DAILY or WEEKLY", "\"cadence\": \"INSTANT\", " + nurse);
+    assertRefused("profile must say what is looked for", "\"profile\": {}");
+    assertRefused("profile must be left out where there is a search", nurse + ", " + CAFE);
+    assertRefused("wanted must name work", "\"profile\": {\"wanted\": [\" \"]}");
+  }
+
+  private void assertRefused(String reason, String fields) {
+    Answer answer = post(PATH, "", "{\"mail\": \"%s\", %s}".formatted(address(), fields));
+    assertEquals(400, answer.status(), answer::text);
+    assertTrue(answer.text().contains(reason), answer::text);
+  }
+
+  @Test
   void a_preview_shows_what_today_would_have_sent() throws InterruptedException {
     server.sql(
         """

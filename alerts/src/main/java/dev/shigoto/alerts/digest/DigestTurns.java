@@ -6,6 +6,7 @@ import dev.shigoto.database.alert.Turns;
 import dev.shigoto.domain.alert.Cadence;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,20 +21,28 @@ import org.slf4j.LoggerFactory;
 /// processes may do so side by side.
 public final class DigestTurns {
 
+  /// Turns in one pass at most.
+  public static final int AT_ONCE = 1_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(DigestTurns.class);
-  private static final int AT_ONCE = 1_000;
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
 
   /// No turn is further away: one that is, a clock was wrong about.
   private static final Duration NO_PAUSE = Duration.ofDays(8);
 
+  /// How far the first turn looks back.
+  private static final Duration AT_FIRST = Duration.ofDays(7);
+
   private final Jdbi jdbi;
+  private final Finder finder;
   private final DigestLimits limits;
   private final boolean webhook;
 
+  /// @param finder of what is told; decides whose turns these are
   /// @param webhook whether another system is to hear of each digest too
-  public DigestTurns(Jdbi jdbi, DigestLimits limits, boolean webhook) {
+  public DigestTurns(Jdbi jdbi, Finder finder, DigestLimits limits, boolean webhook) {
     this.jdbi = jdbi;
+    this.finder = finder;
     this.limits = limits;
     this.webhook = webhook;
   }
@@ -56,12 +65,14 @@ public final class DigestTurns {
                     select saved.id
                       from alert_turns as turn
                       join saved_searches as saved on saved.id = turn.saved_search_id
-                     where (turn.due_at <= :now or turn.due_at > :never) and saved.paused_because is null
+                     where (turn.due_at <= :now or turn.due_at > :never) and saved.kind = :kind
+                       and saved.paused_because is null
                        and saved.deleted_at is null
                        and (saved.cadence <> 'INSTANT' or exists (
                          select from alert_matches where saved_search_id = saved.id))
                      order by turn.due_at, saved.id limit :max
                     """)
+                .bind("kind", finder.kind().name())
                 .bind("now", now)
                 .bind("never", now.plus(NO_PAUSE))
                 .bind("max", AT_ONCE)
@@ -91,7 +102,7 @@ public final class DigestTurns {
       Turns.set(handle, id, welcome);
       return new Pass(1, 0, 0);
     }
-    Matches matches = Matches.take(handle, saved, now);
+    Matches matches = finder.find(handle, saved, since(handle, id, now), now);
     Curation curation = Curation.of(matches, saved.settings().caps());
     boolean claimed = !curation.isEmpty();
     if (claimed) {
@@ -100,7 +111,7 @@ public final class DigestTurns {
         WebhookCalls.want(handle, mail, now);
       }
     }
-    next(saved, claimed, now).ifPresent(due -> Turns.set(handle, id, due));
+    next(saved, claimed, now).ifPresent(due -> Turns.had(handle, id, due, now));
     return new Pass(1, claimed ? 1 : 0, 0);
   }
 
@@ -119,6 +130,18 @@ public final class DigestTurns {
         .bind("never", now.plus(NO_PAUSE))
         .map((row, context) -> SavedSearchRow.read(row))
         .findOne();
+  }
+
+  /// When the turn before was. One that a wrong clock had in the future tells nothing.
+  private static Instant since(Handle handle, SavedSearchId id, Instant now) {
+    return handle
+        .createQuery("select last_at from alert_turns where saved_search_id = :id")
+        .bind("id", id.value())
+        .map((row, context) -> row.getTimestamp("last_at"))
+        .findOne()
+        .map(Timestamp::toInstant)
+        .filter(last -> !last.isAfter(now))
+        .orElse(now.minus(AT_FIRST));
   }
 
   /// The first moment from `now` on at which the person may be written to. Locks the person's row:

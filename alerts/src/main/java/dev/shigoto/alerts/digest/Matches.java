@@ -5,59 +5,56 @@ import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
-/// Takes what matched a saved search out of the table that the matcher fills.
+/// What may be told of in a mail.
 ///
-/// @param ranked the best first, an opening once: what was found by words and filters comes before
-///     what is only like what is looked for, and of equals the newest
+/// @param ranked the best first, an opening once
 /// @param total how many there are with those that `ranked` does not reach to
-record Matches(List<Candidate> ranked, int total) {
+public record Matches(List<Candidate> ranked, int total) {
 
   /// More than any mail holds, so that the caps by employer have something to choose from.
   private static final int RANKED = 500;
 
-  /// Takes all that may be told of now. A job that was not compared with others yet stays: it may
-  /// be one that the person knows. What is taken and not told of is gone: it was told of before, or
-  /// is over, or is counted among the others.
-  static Matches take(Handle handle, SavedSearch saved, Instant now) {
+  /// Of what `found` selects as `job_id` and `score`: open jobs whose opening the person was not
+  /// told of, an opening once.
+  ///
+  /// @param bound binds what `found` asks for beyond `:search`
+  static Matches untold(
+      Handle handle, String found, SavedSearch saved, Instant now, UnaryOperator<Query> bound) {
     List<Row> rows =
-        handle
-            .createQuery(
-                """
-                with taken as (
-                  delete from alert_matches as match
-                   where match.saved_search_id = :search
-                     and not exists (
-                       select from identity_changes where job_id = match.job_id)
-                     and (exists (select from job_identities where job_id = match.job_id)
-                       or not exists (
-                         select from jobs where id = match.job_id and status = 'ACTIVE'))
-                  returning job_id, score),
-                openings as (
-                  select distinct on (identity.cluster_id)
-                         identity.cluster_id, job.id, job.posted_at, job.company_id, taken.score
-                    from taken
-                    join jobs as job on job.id = taken.job_id
-                    join job_identities as identity on identity.job_id = job.id
-                   where job.status = 'ACTIVE'
-                     and (job.expires_at is null or job.expires_at > :now)
-                     and not exists (
-                       select from deliveries
-                        where subscriber_id = :owner and cluster_id = identity.cluster_id)
-                     and not exists (
-                       select from job_identities as other
-                         join deliveries as told
-                           on told.job_id = other.job_id and told.subscriber_id = :owner
-                        where other.cluster_id = identity.cluster_id)
-                   order by identity.cluster_id, identity.behind is not null,
-                         taken.score desc nulls first, job.id)
-                select cluster_id, id, coalesce(company_id::text, '') as employer,
-                       coalesce(score, 'NaN') as score, count(*) over () as total
-                  from openings
-                 order by openings.score desc nulls first, posted_at desc, id desc
-                 limit :ranked
-                """)
+        bound
+            .apply(
+                handle.createQuery(
+                    """
+                    with taken as (%s),
+                    openings as (
+                      select distinct on (identity.cluster_id)
+                             identity.cluster_id, job.id, job.posted_at, job.company_id, taken.score
+                        from taken
+                        join jobs as job on job.id = taken.job_id
+                        join job_identities as identity on identity.job_id = job.id
+                       where job.status = 'ACTIVE'
+                         and (job.expires_at is null or job.expires_at > :now)
+                         and not exists (
+                           select from deliveries
+                            where subscriber_id = :owner and cluster_id = identity.cluster_id)
+                         and not exists (
+                           select from job_identities as other
+                             join deliveries as told
+                               on told.job_id = other.job_id and told.subscriber_id = :owner
+                            where other.cluster_id = identity.cluster_id)
+                       order by identity.cluster_id, identity.behind is not null,
+                             taken.score desc nulls first, job.id)
+                    select cluster_id, id, coalesce(company_id::text, '') as employer,
+                           coalesce(score, 'NaN') as score, count(*) over () as total
+                      from openings
+                     order by openings.score desc nulls first, posted_at desc, id desc
+                     limit :ranked
+                    """
+                        .formatted(found)))
             .bind("search", saved.id().value())
             .bind("owner", saved.owner().value())
             .bind("now", now)

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// A mail of the ledger, locked by whoever reads it here.
 ///
@@ -29,21 +31,51 @@ record MailRow(
     Instant claimedAt,
     boolean suppressed) {
 
+  /// Any that waits.
+  private static final Which ANY = new Which("", "", "mail");
+
+  /// To a domain that is not limited.
+  static final Which FREE =
+      new Which("", "and split_part(person.mail, '@', 2) <> all(:limited)", "mail");
+
+  /// To a limited domain that may be written to now, and whose slot nobody has in hand.
+  static final Which WITH_SLOT =
+      new Which(
+          "join mail_slots as slot on slot.domain = split_part(person.mail, '@', 2)",
+          """
+          and (:all or slot.domain = any(:limited))
+          and (slot.free_at <= :now or slot.free_at > :far)
+          """,
+          "mail, slot");
+
+  /// Which mails are meant, in SQL.
+  ///
+  /// @param locked the rows that are held to the end of the transaction
+  record Which(String join, String condition, String locked) {}
+
   /// The mail in `state` that has waited longest for its next step and that nobody else has in
   /// hand.
   static Optional<MailRow> lock(Handle handle, String state, Instant now) {
-    return handle
-        .createQuery(
-            """
-            select mail.id, mail.subscriber_id, person.mail, mail.saved_search_id, mail.campaign,
-                   mail.message_id, mail.others, mail.content, mail.attempts, mail.claimed_at,
-                   person.suppressed_at is not null as suppressed
-              from mails as mail join subscribers as person on person.id = mail.subscriber_id
-             where mail.state = :state
-               and (mail.next_attempt_at <= :now or mail.next_attempt_at > :never)
-             order by mail.next_attempt_at, mail.id limit 1
-               for update of mail skip locked
-            """)
+    return lock(handle, state, now, ANY, query -> query);
+  }
+
+  /// @param bound binds what `which` asks for
+  static Optional<MailRow> lock(
+      Handle handle, String state, Instant now, Which which, UnaryOperator<Query> bound) {
+    String sql =
+        """
+        select mail.id, mail.subscriber_id, person.mail, mail.saved_search_id, mail.campaign,
+               mail.message_id, mail.others, mail.content, mail.attempts, mail.claimed_at,
+               person.suppressed_at is not null as suppressed
+          from mails as mail join subscribers as person on person.id = mail.subscriber_id %s
+         where mail.state = :state
+           and (mail.next_attempt_at <= :now or mail.next_attempt_at > :never) %s
+         order by mail.next_attempt_at, mail.id limit 1
+           for update of %s skip locked
+        """
+            .formatted(which.join(), which.condition(), which.locked());
+    return bound
+        .apply(handle.createQuery(sql))
         .bind("state", state)
         .bind("now", now)
         .bind("never", now.plus(Retries.NO_PAUSE))

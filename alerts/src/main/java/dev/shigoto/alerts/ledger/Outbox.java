@@ -14,8 +14,12 @@ public final class Outbox {
 
   private final Jdbi jdbi;
   private final Rendering rendering;
+  private final Slots slots;
 
-  public Outbox(Database database, MailWriter writer, MimeMail mime, SecureRandom random) {
+  /// @param rates that senders keep
+  public Outbox(
+      Database database, MailWriter writer, MimeMail mime, MailRates rates, SecureRandom random) {
+    this.slots = new Slots(rates);
     this.jdbi = database.jdbi();
     this.rendering = new Rendering(database.savedSearches(), database.jobs(), writer, mime, random);
   }
@@ -33,12 +37,13 @@ public final class Outbox {
                 .orElse(Step.NOTHING));
   }
 
-  /// Sends the next mail that is written.
+  /// Sends the next mail that is written and may go by the rate of its domain.
   public Step send(MailServer server, Instant now) {
     return jdbi.inTransaction(
         handle ->
-            MailRow.lock(handle, "RENDERED", now)
-                .map(mail -> Sending.send(handle, mail, server, now))
+            slots
+                .next(handle, now)
+                .map(mail -> Sending.send(handle, mail, server, slots, now))
                 .orElse(Step.NOTHING));
   }
 }

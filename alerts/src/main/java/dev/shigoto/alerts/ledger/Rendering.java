@@ -2,7 +2,9 @@ package dev.shigoto.alerts.ledger;
 
 import dev.shigoto.alerts.mail.MailText;
 import dev.shigoto.alerts.mail.MimeMail;
+import dev.shigoto.alerts.text.MailTokens;
 import dev.shigoto.alerts.text.MailWriter;
+import dev.shigoto.database.alert.MeasuredMails;
 import dev.shigoto.database.alert.SavedSearches;
 import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.domain.alert.LinkToken;
@@ -61,11 +63,11 @@ final class Rendering {
       mail.end(handle, "DROPPED", "all its jobs are over", now);
       return;
     }
-    LinkToken token = LinkToken.fresh(random);
+    MailTokens tokens = tokens(handle, mail);
     try {
-      MailText text = text(mail, wanted.get(), open, token);
+      MailText text = text(mail, wanted.get(), open, tokens);
       byte[] content = mime.bytes(text, mail.to(), mail.messageId(), now);
-      keep(handle, mail, text.subject(), content, token, now);
+      keep(handle, mail, text.subject(), content, tokens, now);
     } catch (RuntimeException e) {
       LOG.warn("mail {} cannot be written, trying again later", mail.id(), e);
       mail.postpone(handle, String.valueOf(e.getMessage()), AFTER_FAILURE, now);
@@ -80,10 +82,18 @@ final class Rendering {
         };
   }
 
-  private MailText text(MailRow mail, SavedSearch saved, List<Job> open, LinkToken token) {
+  private MailTokens tokens(Handle handle, MailRow mail) {
+    boolean measured =
+        mail.campaign() == Campaign.DIGEST && MeasuredMails.agreed(handle, mail.owner());
+    return new MailTokens(
+        LinkToken.fresh(random),
+        measured ? Optional.of(LinkToken.fresh(random)) : Optional.empty());
+  }
+
+  private MailText text(MailRow mail, SavedSearch saved, List<Job> open, MailTokens tokens) {
     return switch (mail.campaign()) {
-      case CONFIRMATION -> writer.confirmation(saved, token);
-      case DIGEST -> writer.digest(saved, open, mail.others(), token);
+      case CONFIRMATION -> writer.confirmation(saved, tokens.manage());
+      case DIGEST -> writer.digest(saved, open, mail.others(), tokens);
     };
   }
 
@@ -108,22 +118,23 @@ final class Rendering {
   }
 
   private static void keep(
-      Handle handle, MailRow mail, String subject, byte[] content, LinkToken token, Instant now) {
+      Handle handle, MailRow mail, String subject, byte[] content, MailTokens tokens, Instant now) {
     handle.execute(
         "insert into mail_tokens (token_hash, mail_id, created_at) values (?, ?, ?)",
-        token.hash(),
+        tokens.manage().hash(),
         mail.id(),
         now);
     handle.execute(
         """
         update mails set state = 'RENDERED', subject = ?, content = ?, rendered_at = ?,
-                         next_attempt_at = ?
+                         next_attempt_at = ?, measured_hash = ?
          where id = ?
         """,
         subject,
         content,
         now,
         now,
+        tokens.measured().map(LinkToken::hash).orElse(null),
         mail.id());
   }
 }

@@ -14,7 +14,7 @@ final class Sending {
 
   private Sending() {}
 
-  static Step send(Handle handle, MailRow mail, MailServer server, Instant now) {
+  static Step send(Handle handle, MailRow mail, MailServer server, Slots slots, Instant now) {
     if (mail.suppressed()) {
       mail.release(handle);
       mail.end(handle, "DROPPED", "nothing is sent to this address any more", now);
@@ -24,7 +24,11 @@ final class Sending {
       handle.execute("update mails set state = 'CLAIMED', content = null where id = ?", mail.id());
       return Step.DONE;
     }
-    return note(handle, mail, server.hand(new OutgoingMail(mail.to(), mail.content())), now);
+    Step step = note(handle, mail, server.hand(new OutgoingMail(mail.to(), mail.content())), now);
+    if (step != Step.SERVER_AWAY) {
+      slots.use(handle, mail.to(), now);
+    }
+    return step;
   }
 
   /// The mail was written a while ago, perhaps: then it is written again without them.

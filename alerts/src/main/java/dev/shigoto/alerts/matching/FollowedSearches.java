@@ -40,7 +40,7 @@ public final class FollowedSearches implements Runnable {
   }
 
   private void read(SavedSearch search) {
-    if (!search.isActive()) {
+    if (!search.isActive() || search.wanted().isProfile()) { // a turn looks for that
       matcher.remove(search.id());
       return;
     }
@@ -56,7 +56,7 @@ public final class FollowedSearches implements Runnable {
   }
 
   private KeptSearch kept(SavedSearch search) {
-    byte[] body = search.request().getBytes(StandardCharsets.UTF_8);
+    byte[] body = search.wanted().json().getBytes(StandardCharsets.UTF_8);
     SearchRequest request = SearchReader.read(body, travel);
     return new KeptSearch(search.id(), request.query(), request.understand(), request.mode());
   }

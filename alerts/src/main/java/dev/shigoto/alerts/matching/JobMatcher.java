@@ -182,7 +182,7 @@ public final class JobMatcher {
         scores.put(watch.search(), Float.NaN);
       } else {
         float cosine = Meaning.cosine(wanted, vector());
-        if (cosine >= Meaning.CLOSE) {
+        if (cosine >= MatchRule.CLOSE) {
           scores.putIfAbsent(watch.search(), cosine);
         }
       }

@@ -3,9 +3,6 @@ package dev.shigoto.alerts.matching;
 /// How close two texts must be in meaning.
 final class Meaning {
 
-  /// Cosine from which a job has the meaning, see RATIONALE.md.
-  static final float CLOSE = 0.5f;
-
   private Meaning() {}
 
   /// Of vectors of length 1. Four sums, so that the processor need not wait for one.

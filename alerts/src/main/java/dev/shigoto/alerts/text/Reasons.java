@@ -25,6 +25,7 @@ import dev.shigoto.retrieval.SearchRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -42,14 +43,18 @@ final class Reasons {
     this.words = words;
   }
 
-  List<String> of(SearchRequest request, Job job) {
-    JobQuery query = understanding.understand(request.query(), request.understand()).query();
-    return Stream.of(
-            sought(query, job.ad()),
-            places(query.filters(), job.ad()),
-            kept(query.filters(), job.ad()),
-            met(query, job.ad()))
-        .flatMap(reasons -> reasons)
+  /// @param requests that may have found the job
+  List<String> of(List<SearchRequest> requests, Job job) {
+    List<JobQuery> queries =
+        requests.stream()
+            .map(it -> understanding.understand(it.query(), it.understand()).query())
+            .toList();
+    return Stream.<Function<JobQuery, Stream<String>>>of(
+            query -> sought(query, job.ad()),
+            query -> places(query.filters(), job.ad()),
+            query -> kept(query.filters(), job.ad()),
+            query -> met(query, job.ad()))
+        .flatMap(reasons -> queries.stream().flatMap(reasons))
         .distinct()
         .limit(MOST)
         .toList();

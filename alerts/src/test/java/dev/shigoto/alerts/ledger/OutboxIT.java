@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shigoto.alerts.Mailbox;
 import dev.shigoto.alerts.TestAlerts;
 import dev.shigoto.alerts.mail.Handover;
+import dev.shigoto.database.alert.MailLink;
 import dev.shigoto.domain.alert.Cadence;
 import dev.shigoto.domain.alert.Caps;
 import dev.shigoto.domain.alert.SavedSearch;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,6 +46,21 @@ class OutboxIT {
     assertEquals(1, mailbox.taken().size());
     assertEquals(0, alerts.number("select count(*) from mails where content is not null"));
     assertEquals("「カフェの仕事」に合う新着求人 1件", alerts.text("select max(subject) from mails"));
+  }
+
+  @Test
+  void only_mails_of_who_agreed_are_measured() {
+    SavedSearch agreed = alerts.search("hanako@example.jp", Cadence.INSTANT);
+    MailLink link = new MailLink(1, agreed.owner(), Optional.of(agreed.id()));
+    alerts.database().measuredMails().agree(link, "agreed", alerts.now());
+    alerts.match(agreed, alerts.job("カフェスタッフ", "株式会社みなと"));
+    alerts.claimed("taro@example.jp", "カフェのホール");
+    alerts.render();
+
+    assertEquals(
+        agreed.owner().value(),
+        alerts.number("select sum(subscriber_id) from mails where measured_hash is not null"));
+    assertEquals(2, alerts.number("select count(*) from mails where state = 'RENDERED'"));
   }
 
   @Test

@@ -33,7 +33,7 @@ import org.opensearch.client.opensearch.core.BulkResponse;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 
 /// Jobs in the embedded engine, and what a search finds of them.
-final class ForwardSearch implements AutoCloseable {
+public final class ForwardSearch implements AutoCloseable {
 
   private final OpenSearchConnection connection =
       OpenSearchConnection.open(TestStack.openSearchUrl());
@@ -44,7 +44,7 @@ final class ForwardSearch implements AutoCloseable {
     this.models = models;
   }
 
-  static ForwardSearch over(List<JobDocument> jobs, ModelRegistry models) {
+  public static ForwardSearch over(List<JobDocument> jobs, ModelRegistry models) {
     ForwardSearch search = new ForwardSearch(models);
     JobsIndex index = new JobsIndex(search.connection.client(), search.names);
     Embedder embedder = models.embedder();
@@ -73,7 +73,7 @@ final class ForwardSearch implements AutoCloseable {
   }
 
   /// At one moment.
-  JobSearch at(Instant now) {
+  public JobSearch at(Instant now) {
     return new JobSearch(
         connection.client(),
         names,

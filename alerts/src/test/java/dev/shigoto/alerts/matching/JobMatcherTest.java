@@ -17,6 +17,7 @@ import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.TextRole;
+import dev.shigoto.retrieval.MatchRule;
 import dev.shigoto.retrieval.MatchRules;
 import dev.shigoto.retrieval.Mode;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ class JobMatcherTest {
       float[] wanted = EMBEDDER.embed(sentence(work), TextRole.QUERY);
       for (JobDocument job : DOCUMENTS) {
         Set<Long> matched = match(job);
-        boolean close = Meaning.cosine(wanted, job.embedding()) >= Meaning.CLOSE;
+        boolean close = Meaning.cosine(wanted, job.embedding()) >= MatchRule.CLOSE;
         found += close ? 1 : 0;
         assertEquals(
             close && matched.contains(2L), matched.contains(1L), work + ", job " + job.id());

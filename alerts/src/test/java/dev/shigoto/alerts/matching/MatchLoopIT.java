@@ -14,6 +14,7 @@ import dev.shigoto.domain.alert.Language;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.Schedule;
+import dev.shigoto.domain.alert.Wanted;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.facts.AdAnalysis;
@@ -133,7 +134,12 @@ class MatchLoopIT {
     Saving saving =
         database
             .savedSearches()
-            .ask(new MailAddress("hanako@example.jp"), request, settings, "asked", NOW);
+            .ask(
+                new MailAddress("hanako@example.jp"),
+                Wanted.search(request),
+                settings,
+                "asked",
+                NOW);
     SavedSearchId id = ((Saving.Saved) saving).id();
     database
         .jdbi()

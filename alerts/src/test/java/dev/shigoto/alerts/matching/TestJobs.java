@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Generated jobs, and their documents.
-final class TestJobs {
+public final class TestJobs {
 
   /// When tests take place.
   static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
@@ -39,7 +39,7 @@ final class TestJobs {
     return new Job(new JobId(id), 1, JobStatus.ACTIVE, ad, ad.postedAt(), ad.postedAt());
   }
 
-  static JobDocument document(Job job, Embedder embedder) {
+  public static JobDocument document(Job job, Embedder embedder) {
     IndexedFacts facts = IndexedFacts.of(job.ad(), ANALYSIS.read(job.ad(), TODAY));
     KnownJob known = KnownJob.ofNew(job, facts, NOW);
     float[] vector = embedder.embed(JobText.passage(job.ad()), TextRole.PASSAGE);

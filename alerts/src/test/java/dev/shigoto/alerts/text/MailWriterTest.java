@@ -13,6 +13,7 @@ import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SavedSearchState;
 import dev.shigoto.domain.alert.SubscriberId;
+import dev.shigoto.domain.alert.Wanted;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Employer;
 import dev.shigoto.domain.job.EmploymentType;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class MailWriterTest {
 
   private static final LinkToken TOKEN = new LinkToken("A".repeat(43));
+  private static final MailTokens TOKENS = new MailTokens(TOKEN, Optional.empty());
   private static final String LINK = "https://shigoto.example.jp/alerts/" + TOKEN.text();
 
   @Test
@@ -62,7 +64,8 @@ class MailWriterTest {
     for (MailText mail :
         List.of(
             digest("{\"query\":\"カフェ\"}", 0, job("カフェ")),
-            TestAlerts.mailWriter().confirmation(saved("{\"query\":\"カフェ\"}"), TOKEN))) {
+            TestAlerts.mailWriter()
+                .confirmation(saved(Wanted.search("{\"query\":\"カフェ\"}")), TOKEN))) {
       for (String body : List.of(mail.plain(), mail.html())) {
         assertTrue(body.contains("しごと運営事務局"), body);
         assertTrue(body.contains("東京都千代田区丸の内1-1-1"), body);
@@ -73,7 +76,8 @@ class MailWriterTest {
 
   @Test
   void a_confirmation_says_that_nothing_has_begun_and_where_to_begin() {
-    MailText mail = TestAlerts.mailWriter().confirmation(saved("{\"query\":\"カフェ\"}"), TOKEN);
+    MailText mail =
+        TestAlerts.mailWriter().confirmation(saved(Wanted.search("{\"query\":\"カフェ\"}")), TOKEN);
 
     assertTrue(mail.plain().contains("まだ配信は始まっていません"));
     assertTrue(mail.plain().contains(LINK + "\n"));
@@ -131,15 +135,46 @@ class MailWriterTest {
         mail.plain());
   }
 
-  private static MailText digest(String request, int others, Job job) {
-    return TestAlerts.mailWriter().digest(saved(request), List.of(job), others, TOKEN);
+  @Test
+  void a_profile_says_which_of_the_wanted_work_a_job_is() {
+    Wanted wanted = Wanted.profile("{\"wanted\":[\"看護師\",\"カフェ\"]}");
+
+    MailText mail =
+        TestAlerts.mailWriter().digest(saved(wanted), List.of(job("カフェスタッフ")), 0, TOKENS);
+
+    assertTrue(mail.plain().contains("「カフェ」が求人のタイトルにあります"), mail.plain());
+    assertTrue(mail.plain().contains("おすすめ求人をお知らせするものです"), mail.plain());
   }
 
-  private static SavedSearch saved(String request) {
+  @Test
+  void only_a_measured_mail_has_links_that_tell_and_a_pixel() {
+    SavedSearch saved = saved(Wanted.search("{\"query\":\"カフェ\"}"));
+    LinkToken measured = new LinkToken("M".repeat(43));
+
+    MailText without = TestAlerts.mailWriter().digest(saved, List.of(job("カフェ")), 0, TOKENS);
+    MailText with =
+        TestAlerts.mailWriter()
+            .digest(saved, List.of(job("カフェ")), 0, new MailTokens(TOKEN, Optional.of(measured)));
+
+    String links = "https://shigoto.example.jp/r/" + measured.text();
+    assertTrue(!(without.html() + without.plain()).contains("/r/"), without.html());
+    assertTrue(!without.html().contains("<img"), without.html());
+    assertTrue(with.html().contains("<img src=\"" + links + "/open.gif\""), with.html());
+    assertTrue(with.html().contains("href=\"" + links + "/"), with.html());
+    assertTrue(!with.plain().contains("open.gif") && with.plain().contains(links), with.plain());
+    assertTrue(with.plain().contains("記録しています"), with.plain());
+  }
+
+  private static MailText digest(String request, int others, Job job) {
+    return TestAlerts.mailWriter()
+        .digest(saved(Wanted.search(request)), List.of(job), others, TOKENS);
+  }
+
+  private static SavedSearch saved(Wanted wanted) {
     return new SavedSearch(
         new SavedSearchId(1),
         new SubscriberId(1),
-        request,
+        wanted,
         TestAlerts.settings(Cadence.DAILY, Caps.USUAL),
         SavedSearchState.ACTIVE,
         TestAlerts.START,

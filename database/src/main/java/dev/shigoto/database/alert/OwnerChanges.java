@@ -4,6 +4,7 @@ import dev.shigoto.domain.alert.AlertSettings;
 import dev.shigoto.domain.alert.Consent;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
+import dev.shigoto.domain.alert.Wanted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,22 +23,22 @@ public final class OwnerChanges {
 
   /// Looks for something else, or tells of it in another way. The next turn is the next one of the
   /// new schedule.
-  public void change(SavedSearchId id, String request, AlertSettings settings, Instant now) {
+  public void change(SavedSearchId id, Wanted wanted, AlertSettings settings, Instant now) {
     jdbi.useTransaction(
         handle -> {
           SavedSearchRow.bind(
                   handle.createUpdate(
                       """
                       update saved_searches set
-                        name = :name, request = :request, cadence = :cadence, send_hour = :sendHour,
+                        name = :name, kind = :kind, request = :request, cadence = :cadence, send_hour = :sendHour,
                         send_day = :sendDay, zone = :zone, quiet_from = :quietFrom,
                         quiet_to = :quietTo, per_mail = :perMail, per_employer = :perEmployer,
                         language = :language
                        where id = :id and deleted_at is null
                       """),
+                  wanted,
                   settings)
               .bind("id", id.value())
-              .bind("request", request)
               .execute();
           handle.execute(
               "update alert_turns set due_at = ? where saved_search_id = ?",

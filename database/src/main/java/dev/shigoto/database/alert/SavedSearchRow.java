@@ -10,6 +10,7 @@ import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SavedSearchState;
 import dev.shigoto.domain.alert.Schedule;
 import dev.shigoto.domain.alert.SubscriberId;
+import dev.shigoto.domain.alert.Wanted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -24,7 +25,7 @@ public final class SavedSearchRow {
   /// What {@link #read} reads.
   public static final String COLUMNS =
       """
-      saved.id, saved.subscriber_id, saved.name, saved.request, saved.cadence, saved.send_hour,
+      saved.id, saved.subscriber_id, saved.name, saved.kind, saved.request, saved.cadence, saved.send_hour,
       saved.send_day, saved.zone, saved.quiet_from, saved.quiet_to, saved.per_mail,
       saved.per_employer, saved.language, saved.paused_because, saved.created_at,
       saved.confirmed_at, saved.deleted_at, saved.revision
@@ -36,7 +37,7 @@ public final class SavedSearchRow {
     return new SavedSearch(
         new SavedSearchId(row.getLong("id")),
         new SubscriberId(row.getLong("subscriber_id")),
-        row.getString("request"),
+        new Wanted(Wanted.Kind.valueOf(row.getString("kind")), row.getString("request")),
         settings(row),
         state(row),
         row.getTimestamp("created_at").toInstant(),
@@ -78,10 +79,12 @@ public final class SavedSearchRow {
     };
   }
 
-  /// Binds the columns of settings by their names.
-  static <S extends SqlStatement<S>> S bind(S statement, AlertSettings settings) {
+  /// Binds the columns that the owner decides about by their names.
+  static <S extends SqlStatement<S>> S bind(S statement, Wanted wanted, AlertSettings settings) {
     Schedule schedule = settings.schedule();
     return statement
+        .bind("kind", wanted.kind().name())
+        .bind("request", wanted.json())
         .bind("name", settings.name())
         .bind("cadence", schedule.cadence().name())
         .bind("sendHour", schedule.hour())

@@ -6,6 +6,7 @@ import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SubscriberId;
+import dev.shigoto.domain.alert.Wanted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,27 +30,26 @@ public final class SavedSearches {
 
   /// Saves a search for whoever has the address, who is asked by mail whether that is so.
   ///
-  /// @param request the JSON body of a search
   /// @param wording what the person read when agreeing
   public Saving ask(
-      MailAddress mail, String request, AlertSettings settings, String wording, Instant now) {
+      MailAddress mail, Wanted wanted, AlertSettings settings, String wording, Instant now) {
     return jdbi.inTransaction(
         handle -> {
           SubscriberId owner = subscriber(handle, mail, now);
           return Admission.refusal(handle, owner, now)
               .<Saving>map(Saving.Refused::new)
-              .orElseGet(() -> ask(handle, owner, request, settings, wording, now));
+              .orElseGet(() -> ask(handle, owner, wanted, settings, wording, now));
         });
   }
 
   private static Saving ask(
       Handle handle,
       SubscriberId owner,
-      String request,
+      Wanted wanted,
       AlertSettings settings,
       String wording,
       Instant now) {
-    SavedSearchId id = insert(handle, owner, request, settings, now);
+    SavedSearchId id = insert(handle, owner, wanted, settings, now);
     ConsentRecord.add(handle, id, Consent.ASKED, wording, Optional.empty(), now);
     handle
         .createUpdate(
@@ -68,7 +68,7 @@ public final class SavedSearches {
 
   /// Saves a search of somebody whose address is confirmed; it is active at once.
   public Saving add(
-      MailLink by, String request, AlertSettings settings, String wording, Instant now) {
+      MailLink by, Wanted wanted, AlertSettings settings, String wording, Instant now) {
     return jdbi.inTransaction(
         handle -> {
           lock(handle, by.owner());
@@ -76,7 +76,7 @@ public final class SavedSearches {
           if (refusal.isPresent()) {
             return new Saving.Refused(refusal.get());
           }
-          SavedSearchId id = insert(handle, by.owner(), request, settings, now);
+          SavedSearchId id = insert(handle, by.owner(), wanted, settings, now);
           confirm(handle, id, Optional.of(by.mail()), wording, now);
           return new Saving.Saved(id);
         });
@@ -108,22 +108,22 @@ public final class SavedSearches {
   }
 
   private static SavedSearchId insert(
-      Handle handle, SubscriberId owner, String request, AlertSettings settings, Instant now) {
+      Handle handle, SubscriberId owner, Wanted wanted, AlertSettings settings, Instant now) {
     long id =
         SavedSearchRow.bind(
                 handle.createQuery(
                     """
                     insert into saved_searches
-                      (subscriber_id, name, request, cadence, send_hour, send_day, zone, quiet_from,
+                      (subscriber_id, name, kind, request, cadence, send_hour, send_day, zone, quiet_from,
                        quiet_to, per_mail, per_employer, language, created_at)
                     values
-                      (:owner, :name, :request, :cadence, :sendHour, :sendDay, :zone, :quietFrom,
+                      (:owner, :name, :kind, :request, :cadence, :sendHour, :sendDay, :zone, :quietFrom,
                        :quietTo, :perMail, :perEmployer, :language, :now)
                     returning id
                     """),
+                wanted,
                 settings)
             .bind("owner", owner.value())
-            .bind("request", request)
             .bind("now", now)
             .mapTo(Long.class)
             .one();

@@ -21,4 +21,10 @@ public final class Turns {
         .bind("due", due)
         .execute();
   }
+
+  /// Notes that a turn was had, and when the next one is.
+  public static void had(Handle handle, SavedSearchId id, Instant due, Instant now) {
+    set(handle, id, due);
+    handle.execute("update alert_turns set last_at = ? where saved_search_id = ?", now, id.value());
+  }
 }

@@ -13,6 +13,7 @@ import dev.shigoto.domain.alert.Language;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.Schedule;
+import dev.shigoto.domain.alert.Wanted;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import java.time.Duration;
@@ -284,7 +285,7 @@ class AlertChangesIT {
             .savedSearches()
             .ask(
                 new MailAddress("hanako@example.jp"),
-                "{\"query\":\"看護師\"}",
+                Wanted.search("{\"query\":\"看護師\"}"),
                 settings,
                 "asked",
                 NOW);

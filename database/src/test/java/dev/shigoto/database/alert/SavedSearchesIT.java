@@ -16,6 +16,7 @@ import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SavedSearchState;
 import dev.shigoto.domain.alert.Schedule;
+import dev.shigoto.domain.alert.Wanted;
 import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class SavedSearchesIT {
 
   private static final Instant NOON = Instant.parse("2026-11-20T03:00:00Z");
-  private static final String NURSES = "{\"query\":\"看護師\",\"mode\":\"hybrid\"}";
+  private static final Wanted NURSES = Wanted.search("{\"query\":\"看護師\",\"mode\":\"hybrid\"}");
   private static final MailAddress HANAKO = new MailAddress("hanako@example.jp");
   private static final AlertSettings USUAL =
       new AlertSettings("看護師", Schedule.USUAL, Optional.empty(), Caps.USUAL, Language.JA);
@@ -57,7 +58,7 @@ class SavedSearchesIT {
 
     SavedSearch saved = searches.find(asked(HANAKO, settings)).orElseThrow();
 
-    assertEquals(NURSES, saved.request());
+    assertEquals(NURSES, saved.wanted());
     assertEquals(settings, saved.settings());
     assertEquals(SavedSearchState.UNCONFIRMED, saved.state());
     assertEquals(NOON, saved.createdAt());

@@ -5,5 +5,9 @@ public enum Consent {
   ASKED,
   CONFIRMED,
   RESUMED,
-  WITHDRAWN
+  WITHDRAWN,
+  /// That it is noted which mails are opened and clicked.
+  MEASURED,
+  /// That it is not, any more.
+  NOT_MEASURED
 }

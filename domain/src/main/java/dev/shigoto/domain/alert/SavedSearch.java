@@ -4,12 +4,11 @@ import java.time.Instant;
 
 /// What somebody looks for and wants to be told of.
 ///
-/// @param request the JSON body of a search: all that decides which jobs match
 /// @param revision changes with every change of the others
 public record SavedSearch(
     SavedSearchId id,
     SubscriberId owner,
-    String request,
+    Wanted wanted,
     AlertSettings settings,
     SavedSearchState state,
     Instant createdAt,

@@ -11,7 +11,6 @@ import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SavedSearchState;
-import dev.shigoto.retrieval.request.SearchedJson;
 import dev.shigoto.searchapi.problem.Problem;
 import dev.shigoto.searchapi.problem.ProblemException;
 import java.time.Clock;
@@ -21,7 +20,8 @@ import java.util.Optional;
 public final class SavedSearchDesk {
 
   /// What people read, on the page and in the documentation, when they agree to mail.
-  public static final String WORDING = "保存した条件に合う新着求人を、このアドレスにメールで受け取ることに同意します。いつでも配信を止められます。";
+  public static final String WORDING =
+      "保存した条件やプロフィールに合う新着求人を、このアドレスにメールで受け取ることに同意します。いつでも配信を止められます。";
 
   private final SavedSearches searches;
   private final OwnerChanges changes;
@@ -37,17 +37,17 @@ public final class SavedSearchDesk {
 
   /// For whoever has the address, who must confirm it.
   public AskedJson ask(MailAddress mail, SavedSearchBody body) {
-    String request = SearchedJson.matched(body.search());
     SavedSearchId id =
-        saved(searches.ask(mail, request, body.settings(), WORDING, clock.instant()));
+        saved(
+            searches.ask(mail, body.subject().wanted(), body.settings(), WORDING, clock.instant()));
     return new AskedJson(id.toString(), SavedSearchState.UNCONFIRMED);
   }
 
   /// One more for the owner of `link`.
   public SavedSearchJson add(MailLink link, SavedSearchBody body) {
-    String request = SearchedJson.matched(body.search());
     SavedSearchId id =
-        saved(searches.add(link, request, body.settings(), WORDING, clock.instant()));
+        saved(
+            searches.add(link, body.subject().wanted(), body.settings(), WORDING, clock.instant()));
     return SavedSearchJson.of(searches.find(id).orElseThrow());
   }
 
@@ -79,8 +79,7 @@ public final class SavedSearchDesk {
 
   public SavedSearchJson change(MailLink link, String id, SavedSearchBody body) {
     SavedSearch saved = owned(link, id);
-    changes.change(
-        saved.id(), SearchedJson.matched(body.search()), body.settings(), clock.instant());
+    changes.change(saved.id(), body.subject().wanted(), body.settings(), clock.instant());
     return one(link, id);
   }
 

@@ -12,11 +12,13 @@ import java.util.Optional;
 
 /// A saved search.
 ///
-/// @param search the JSON body of a search
+/// @param search the JSON body of a search; `null` for a profile
+/// @param profile a profile in JSON; `null` for a search
 public record SavedSearchJson(
     String id,
     String name,
     @JsonRawValue String search,
+    @JsonRawValue String profile,
     Cadence cadence,
     int sendHour,
     DayOfWeek sendDay,
@@ -28,12 +30,15 @@ public record SavedSearchJson(
     SavedSearchState state,
     Instant createdAt) {
 
+  private static final String NONE = "null";
+
   static SavedSearchJson of(SavedSearch saved) {
     Schedule schedule = saved.settings().schedule();
     return new SavedSearchJson(
         saved.id().toString(),
         saved.settings().name(),
-        saved.request(),
+        saved.wanted().isProfile() ? NONE : saved.wanted().json(),
+        saved.wanted().isProfile() ? saved.wanted().json() : NONE,
         schedule.cadence(),
         schedule.hour(),
         schedule.day(),

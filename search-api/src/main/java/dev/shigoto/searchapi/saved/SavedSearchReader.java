@@ -9,12 +9,10 @@ import dev.shigoto.domain.alert.QuietHours;
 import dev.shigoto.domain.alert.Schedule;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
-import dev.shigoto.domain.query.Understood;
-import dev.shigoto.retrieval.SearchRequest;
 import dev.shigoto.retrieval.request.Choices;
 import dev.shigoto.retrieval.request.JsonFields;
-import dev.shigoto.retrieval.request.SearchReader;
-import dev.shigoto.retrieval.request.SearchedJson;
+import dev.shigoto.searchapi.saved.SavedSearchBody.Recommended;
+import dev.shigoto.searchapi.saved.SavedSearchBody.Subject;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -27,41 +25,34 @@ public final class SavedSearchReader {
   private static final Choices<Cadence> CADENCES = Choices.of(Cadence.values(), Enum::name);
   private static final Choices<DayOfWeek> DAYS = Choices.of(DayOfWeek.values(), Enum::name);
   private static final Choices<Language> LANGUAGES = Choices.of(Language.values(), Language::tag);
-  private static final int LONGEST_SEARCH = 10_000;
-  private static final int LONGEST_OWN_NAME = 60;
-  private static final String USUAL_NAME = "新着求人";
 
-  private final QueryUnderstanding understanding;
-  private final TravelTimes travel;
+  private final SubjectReader subjects;
 
   /// @param understanding tells which words ask for something
   public SavedSearchReader(QueryUnderstanding understanding, TravelTimes travel) {
-    this.understanding = understanding;
-    this.travel = travel;
+    this.subjects = new SubjectReader(understanding, travel);
   }
 
-  /// The JSON body of a search to save, or of one that is to take a saved one's place.
+  /// The JSON body of a search or a profile to save, or of what is to take a saved one's place.
   public SavedSearchBody read(byte[] body) {
     JsonFields fields = JsonFields.of(body);
-    fields.require("search");
     Optional<MailAddress> mail =
         fields.text("mail").flatMap(text -> fields.make("mail", () -> new MailAddress(text)));
-    JsonFields searchFields = fields.object("search").orElseGet(fields::nothing);
-    SearchRequest search = SearchReader.read(searchFields, travel);
-    searchFields.rejectUnknown();
-    fields.make("search", () -> checked(search));
-    Optional<AlertSettings> settings = settings(fields, search);
+    Optional<Subject> subject = subjects.read(fields);
+    Optional<AlertSettings> settings = settings(fields, subject);
     fields.end();
-    return new SavedSearchBody(mail, search, settings.orElseThrow());
+    return new SavedSearchBody(mail, subject.orElseThrow(), settings.orElseThrow());
   }
 
-  private Optional<AlertSettings> settings(JsonFields fields, SearchRequest search) {
+  private static Optional<AlertSettings> settings(JsonFields fields, Optional<Subject> subject) {
     Optional<QuietHours> quiet = fields.object("quietHours").flatMap(it -> quiet(it, fields));
     Schedule schedule = schedule(fields);
+    fields.make("cadence", () -> checked(schedule.cadence(), subject));
     int perMail = number(fields, "perMail", Caps.USUAL.perMail());
     int perEmployer = number(fields, "perEmployer", Caps.USUAL.perEmployer());
     Language language = fields.choice("language", LANGUAGES).orElse(Language.JA);
-    String name = fields.text("name").orElseGet(() -> nameOf(search));
+    String name =
+        fields.text("name").orElseGet(() -> subject.map(SubjectReader::nameOf).orElse("?"));
     return fields.make(
         "name",
         () -> new AlertSettings(name, schedule, quiet, new Caps(perMail, perEmployer), language));
@@ -110,25 +101,11 @@ public final class SavedSearchReader {
                         () -> new QuietHours(Math.toIntExact(start), Math.toIntExact(end)))));
   }
 
-  private SearchRequest checked(SearchRequest search) {
-    Understood meant = understanding.understand(search.query(), search.understand());
-    if (!Narrowing.narrows(meant)) {
+  private static Cadence checked(Cadence cadence, Optional<Subject> subject) {
+    if (cadence == Cadence.INSTANT && subject.orElse(null) instanceof Recommended) {
       throw new IllegalArgumentException(
-          "search must have a condition: a word that says something or a filter; without one it"
-              + " would match every job");
+          "cadence must be DAILY or WEEKLY for a profile: jobs are looked for at its hour");
     }
-    int length = SearchedJson.matched(search).length();
-    if (length > LONGEST_SEARCH) {
-      throw new IllegalArgumentException(
-          "search must have at most %,d characters as JSON, but has %,d"
-              .formatted(LONGEST_SEARCH, length));
-    }
-    return search;
-  }
-
-  private static String nameOf(SearchRequest search) {
-    String typed = search.query().text().typed().strip();
-    int letters = Math.min(LONGEST_OWN_NAME, typed.codePointCount(0, typed.length()));
-    return typed.isEmpty() ? USUAL_NAME : typed.substring(0, typed.offsetByCodePoints(0, letters));
+    return cadence;
   }
 }

@@ -66,7 +66,7 @@ function actions(saved, isCurrent) {
 
 function cadence(saved) {
   const pick = el("select", { change: (event) => change("PUT", `${path}/${saved.id}`, "変更しました。", { ...settings(saved), cadence: event.target.value }) },
-    Object.entries(CADENCES).map(([value, text]) => el("option", { value, selected: value === saved.cadence }, text)));
+    Object.entries(CADENCES).filter(([value]) => !(saved.profile && value === "INSTANT")).map(([value, text]) => el("option", { value, selected: value === saved.cadence }, text)));
   return el("label", {}, "配信の頻度 ", pick);
 }
 
@@ -95,6 +95,18 @@ async function told(text) {
   await load();
 }
 
+/** Whether mails are measured: only with consent, which anybody may take back. */
+async function measuring() {
+  const address = "/v1/mail-measuring";
+  const box = byId("measured");
+  const { agreed } = await ask("GET", address);
+  box.checked = agreed;
+  byId("measuring").hidden = false;
+  box.addEventListener("change", async () => {
+    await change("PUT", address, box.checked ? "記録に同意しました。" : "記録をやめ、消しました。", { agreed: box.checked });
+  });
+}
+
 /** The browser follows again by itself after a break, and is told what it missed. */
 function follow() {
   const events = new EventSource(`/alerts/${token}/live`);
@@ -110,4 +122,5 @@ function arrived({ name, jobs }) {
 }
 
 load();
+measuring().catch(() => {}); // a link that is not known is told of above
 follow(); // a link that is not known is refused, and the browser leaves it at that

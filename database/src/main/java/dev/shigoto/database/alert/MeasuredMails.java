@@ -1,0 +1,156 @@
+package dev.shigoto.database.alert;
+
+import dev.shigoto.domain.alert.Consent;
+import dev.shigoto.domain.alert.LinkToken;
+import dev.shigoto.domain.alert.SavedSearchId;
+import dev.shigoto.domain.alert.SubscriberId;
+import dev.shigoto.domain.job.JobId;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// Which mails were opened and clicked, of people who agreed to that and of nobody else. Kept are
+/// the moments of the first time; not from where, nor with what.
+public final class MeasuredMails {
+
+  private final Jdbi jdbi;
+
+  /// For {@link dev.shigoto.database.Database}, which everybody else asks.
+  public MeasuredMails(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /// Whether mails to this person are measured.
+  public static boolean agreed(Handle handle, SubscriberId owner) {
+    return handle
+        .createQuery("select measured_since is not null from subscribers where id = :id")
+        .bind("id", owner.value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  public boolean agreed(SubscriberId owner) {
+    return jdbi.withHandle(handle -> agreed(handle, owner));
+  }
+
+  /// Mails from now on are measured. Safe to repeat.
+  ///
+  /// @param wording what the person read when agreeing
+  public void agree(MailLink by, String wording, Instant now) {
+    jdbi.useTransaction(
+        handle -> {
+          int agreed =
+              handle.execute(
+                  """
+                  update subscribers set measured_since = ?
+                   where id = ? and measured_since is null
+                  """,
+                  now,
+                  by.owner().value());
+          if (agreed > 0) {
+            note(handle, by, Consent.MEASURED, wording, now);
+          }
+        });
+  }
+
+  /// No mail is measured any more, and what was measured is forgotten. Safe to repeat.
+  public void withdraw(MailLink by, Instant now) {
+    jdbi.useTransaction(
+        handle -> {
+          int withdrawn =
+              handle.execute(
+                  """
+                  update subscribers set measured_since = null
+                   where id = ? and measured_since is not null
+                  """,
+                  by.owner().value());
+          if (withdrawn > 0) {
+            handle.execute(
+                """
+                update mails set measured_hash = null, opened_at = null, clicked_at = null
+                 where subscriber_id = ? and measured_hash is not null
+                """,
+                by.owner().value());
+            note(handle, by, Consent.NOT_MEASURED, "", now);
+          }
+        });
+  }
+
+  private static void note(Handle handle, MailLink by, Consent step, String wording, Instant now) {
+    handle
+        .createUpdate(
+            """
+            insert into consents (subscriber_id, saved_search_id, step, wording, mail_id, at)
+            values (:owner, :search, :step, :wording, :mail, :now)
+            """)
+        .bind("owner", by.owner().value())
+        .bind("search", by.search().map(SavedSearchId::value).orElse(0L))
+        .bind("step", step.name())
+        .bind("wording", wording)
+        .bind("mail", by.mail())
+        .bind("now", now)
+        .execute();
+  }
+
+  /// Nothing comes of a token that no measured mail has.
+  public void opened(LinkToken token, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "update mails set opened_at = coalesce(opened_at, ?) where measured_hash = ?",
+                now,
+                token.hash()));
+  }
+
+  /// As above. Only the jobs of the mail count.
+  public void clicked(LinkToken token, JobId job, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update mails set opened_at = coalesce(opened_at, :now),
+                                     clicked_at = coalesce(clicked_at, :now)
+                     where measured_hash = :hash
+                       and exists (select from deliveries
+                                    where mail_id = mails.id and job_id = :job)
+                    """)
+                .bind("now", now)
+                .bind("hash", token.hash())
+                .bind("job", job.value())
+                .execute());
+  }
+
+  /// Of mails that were claimed since then, by campaign.
+  public List<CampaignFigures> figures(Instant since) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select case when campaign = 'DIGEST' and kind = 'PROFILE' then 'RECOMMENDATION'
+                                else campaign end as campaign,
+                           count(handed_over_at) as sent,
+                           count(*) filter (where state = 'BOUNCED') as bounced,
+                           count(measured_hash) filter (where handed_over_at is not null)
+                             as measured,
+                           count(opened_at) as opened,
+                           count(clicked_at) as clicked
+                      from mails left join saved_searches as saved on saved.id = saved_search_id
+                     where claimed_at >= :since
+                     group by 1 order by 1
+                    """)
+                .bind("since", since)
+                .map(
+                    (row, context) ->
+                        new CampaignFigures(
+                            row.getString("campaign"),
+                            row.getLong("sent"),
+                            row.getLong("bounced"),
+                            row.getLong("measured"),
+                            row.getLong("opened"),
+                            row.getLong("clicked")))
+                .list());
+  }
+}
