@@ -4,6 +4,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.SeekerProfile;
 import dev.shigoto.domain.query.Stage;
+import dev.shigoto.ranking.Ordered;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.time.Period;
@@ -55,7 +56,7 @@ public final class ProfileSearch {
       throw new EngineUnavailableException(
           "jobs may be missing, for this failed: " + answer.degraded(), null);
     }
-    Optional<RankingRequest> ranked = answer.ranked();
+    Optional<RankingRequest> ranked = answer.ranked().map(Ordered::request);
     if (ranked.isEmpty()) {
       return answer.hits(); // by filters alone
     }
