@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.models.Ranker;
 import dev.shigoto.models.Shares;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,37 @@ class RerankerTest {
     assertEquals(0.25, why.base());
     assertEquals(List.of("bm25", "popularity"), names(why));
     assertEquals("", why.contributions().getLast().text()); // missing, and yet it counts
+  }
+
+  @Test
+  void what_the_model_saw_of_shown_jobs_is_told_but_not_of_those_behind_its_window() {
+    List<Shown> shown =
+        List.of(
+            new Shown(new JobId(1), 0.0099, OptionalInt.empty()),
+            new Shown(new JobId(JOBS), -0.5, OptionalInt.empty()),
+            new Shown(new JobId(2), 0.0098, OptionalInt.empty()));
+
+    List<ScoredRow> rows = ranking.scored(REQUEST, shown);
+
+    assertEquals(
+        List.of(
+            new ScoredRow("test", "test@1", new JobId(1), List.of((float) JOBS), 0.0099f),
+            new ScoredRow("test", "test@1", new JobId(2), List.of(JOBS - 1f), 0.0098f)),
+        rows);
+  }
+
+  @Test
+  void of_a_list_that_several_made_each_tells_of_its_own_picks() {
+    Ranking both = Ranking.interleaved(List.of(ranking, Ranking.withoutModel()), 1);
+
+    List<ScoredRow> rows =
+        both.scored(
+            REQUEST,
+            List.of(
+                new Shown(new JobId(1), 0.5, OptionalInt.of(1)),
+                new Shown(new JobId(2), 0.5, OptionalInt.of(0))));
+
+    assertEquals(List.of(new JobId(2)), rows.stream().map(ScoredRow::job).toList());
   }
 
   private static List<String> names(Explanation why) {
