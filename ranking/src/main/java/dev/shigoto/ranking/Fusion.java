@@ -19,16 +19,10 @@ record Fusion(Weights weights) implements Ranking {
   private static final Feature KEYWORD = Features.named("bm25_normalised").orElseThrow();
   private static final Feature VECTOR = Features.named("cosine").orElseThrow();
   private static final Feature WISHES = Features.named("wishes_met").orElseThrow();
-  private static final List<Feature> PARTS = List.of(KEYWORD, VECTOR, WISHES);
 
   @Override
   public String name() {
     return "none";
-  }
-
-  @Override
-  public boolean reads(String feature) {
-    return PARTS.stream().anyMatch(part -> part.name().equals(feature));
   }
 
   @Override

@@ -24,11 +24,6 @@ record Interleaved(List<Ranking> teams, long seed) implements Ranking {
   }
 
   @Override
-  public boolean reads(String feature) {
-    return teams.stream().anyMatch(team -> team.reads(feature));
-  }
-
-  @Override
   public List<Ranked> rank(RankingRequest request) {
     List<List<Ranked>> lists = teams.stream().map(team -> team.rank(request)).toList();
     return TeamDraft.of(lists, it -> it.candidate().id(), new SplittableRandom(seed)).stream()

@@ -41,9 +41,6 @@ public sealed interface Ranking permits Fusion, Reranker, Interleaved {
   /// The model's name; `none` for fusion alone; of several, their names joined by `+`.
   String name();
 
-  /// Whether it looks at a feature, for those whose values cost something to find.
-  boolean reads(String feature);
-
   /// All candidates of a request, the best first.
   List<Ranked> rank(RankingRequest request);
 

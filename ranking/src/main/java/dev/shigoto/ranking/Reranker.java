@@ -25,11 +25,6 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
   }
 
   @Override
-  public boolean reads(String feature) {
-    return model.features().contains(feature) || fusion.reads(feature);
-  }
-
-  @Override
   public List<Ranked> rank(RankingRequest request) {
     List<Ranked> all = fusion.rank(request);
     Stream<Ranked> named = all.stream().filter(it -> it.candidate().isNamed());

@@ -126,7 +126,6 @@ class FusionTest {
         found.matches(),
         Set.of(wish),
         Set.of(),
-        Double.NaN,
         found.facts());
   }
 

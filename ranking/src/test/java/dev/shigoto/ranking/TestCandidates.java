@@ -47,20 +47,13 @@ public final class TestCandidates {
   public static Candidate byWords(long id, double score, int rank, FieldMatch... matches) {
     LegScore keyword = new LegScore(score, rank);
     return new Candidate(
-        new JobId(id),
-        keyword,
-        LegScore.ABSENT,
-        List.of(matches),
-        Set.of(),
-        Set.of(),
-        Double.NaN,
-        FACTS);
+        new JobId(id), keyword, LegScore.ABSENT, List.of(matches), Set.of(), Set.of(), FACTS);
   }
 
   public static Candidate byMeaning(long id, double score, int rank) {
     LegScore vector = new LegScore(score, rank);
     return new Candidate(
-        new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), Set.of(), Double.NaN, FACTS);
+        new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), Set.of(), FACTS);
   }
 
   /// The legs brought all they have.

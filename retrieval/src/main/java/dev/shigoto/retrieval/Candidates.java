@@ -35,7 +35,6 @@ final class Candidates {
         MatchNames.read(hit.matchedQueries()),
         MatchNames.met(hit.matchedQueries()),
         MatchNames.said(hit.matchedQueries()),
-        Double.NaN,
         hit.facts());
   }
 

@@ -3,6 +3,7 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.Question;
 import dev.shigoto.indextemplates.Fields;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,15 +47,15 @@ record Matching(
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
-    List<Query> helpful =
-        joined(ClauseMatch.queries(text.helpful()), WishMatch.met(query.wishes()));
+    List<Query> helpful = joined(helpful(text, query), WishMatch.met(query.wishes()));
     List<Query> named = joined(NamedJob.in(query.text()), employer(query));
-    boolean loose = text.needed().isEmpty() && !helpful.isEmpty();
+    List<Query> needed = needed(text, query);
+    boolean loose = needed.isEmpty() && !helpful.isEmpty();
     return new Matching(
-        orNamed(loose ? List.of(Queries.any(helpful)) : needed(text, query.sentence()), named),
+        orNamed(loose ? List.of(Queries.any(helpful)) : needed, named),
         loose ? List.of() : helpful,
         named,
-        SentenceMatch.of(query.text(), query.sentence()),
+        SentenceMatch.of(query),
         joined(ClauseMatch.queries(text.excluded()), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters()),
@@ -62,11 +63,22 @@ record Matching(
         now);
   }
 
-  /// A text may answer a question and lack one of its terms.
-  private static List<Query> needed(ClauseMatch text, String sentence) {
-    return SentenceMatch.isQuestion(sentence) && text.strict().isEmpty()
-        ? List.of(Queries.any(List.of(must(text.needed()), SentenceMatch.answering(sentence))))
-        : text.needed();
+  /// A question needs none of its words in particular, and a long sentence not all of its terms.
+  private static List<Query> needed(ClauseMatch text, JobQuery query) {
+    String sentence = query.sentence();
+    if (Question.isAsked(query)) {
+      return List.of(SentenceMatch.touching(sentence));
+    }
+    List<Query> needed = text.needed();
+    return !needed.isEmpty() && text.strict().isEmpty() && SentenceMatch.saysMuch(sentence)
+        ? List.of(Queries.any(List.of(must(needed), SentenceMatch.answering(sentence))))
+        : needed;
+  }
+
+  /// In a question a quote is a name of something.
+  private static List<Query> helpful(ClauseMatch text, JobQuery query) {
+    List<Query> helpful = ClauseMatch.queries(text.helpful());
+    return Question.isAsked(query) ? joined(ClauseMatch.queries(text.strict()), helpful) : helpful;
   }
 
   private static Query must(List<Query> parts) {

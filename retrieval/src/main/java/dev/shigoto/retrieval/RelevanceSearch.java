@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Answers by relevance. The list of a query is the ranked union of both legs' windows and, behind
 /// it, the rest of the words' leg in its own order. The window keeps the order of the first page;
@@ -64,7 +65,7 @@ record RelevanceSearch(
 
   private Listing listing(SearchRequest request, Ranking ranking, String search, Instant now) {
     Retrieved found = retriever.retrieve(request, matching(request, now), search);
-    RankedList list = RankedList.of(ranking, candidates(request, now, found, ranking));
+    RankedList list = RankedList.of(ranking, candidates(request, now, found));
     Cursor start = Cursor.start(search, now, found.total(), window(request, list.ranked()));
     return new Listing(found, list, start);
   }
@@ -104,7 +105,7 @@ record RelevanceSearch(
   private Page further(SearchRequest request, Trial trial, Cursor start, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FURTHER);
     Retrieved found = retriever.again(request, matching(request, now), start);
-    RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found, ranking));
+    RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
     return page(request, ranking, found, list, new Extent(request, start, found.rest()), now);
   }
 
@@ -137,30 +138,15 @@ record RelevanceSearch(
     return candidates(request, now, retriever.retrieve(request, matching, Fingerprint.of(request)));
   }
 
-  private RankingRequest candidates(
-      SearchRequest request, Instant rankedAt, Retrieved found, Ranking ranking) {
-    return ranking.reads("title_cosine")
-        ? candidates(request, rankedAt, found)
-        : candidates(request, rankedAt, List.of(found.keyword(), found.vector()));
-  }
-
   private RankingRequest candidates(SearchRequest request, Instant rankedAt, Retrieved found) {
     JobQuery query = request.query();
-    return candidates(
-        request,
-        rankedAt,
-        List.of(retriever.titled(query, found.keyword()), retriever.titled(query, found.vector())));
-  }
-
-  private RankingRequest candidates(
-      SearchRequest request, Instant rankedAt, List<List<Candidate>> legs) {
-    JobQuery query = request.query();
     return RankingRequest.of(
-        query,
-        SearchedTerm.sought(query, dictionary),
-        rankedAt,
-        legs.stream().map(popularities::told).toList(),
-        Retriever.WINDOW);
+            query,
+            SearchedTerm.sought(query, dictionary),
+            rankedAt,
+            Stream.of(found.keyword(), found.vector()).map(popularities::told).toList(),
+            Retriever.WINDOW)
+        .comparing(titles -> retriever.cosines(query, titles));
   }
 
   private List<Candidate> rest(SearchRequest request, Matching matching, Cursor start) {

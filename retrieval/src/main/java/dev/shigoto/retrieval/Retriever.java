@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// Asks both legs, and for the facets, in one round trip.
@@ -99,22 +98,11 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
         : vectors.of(MeantWords.of(request.query(), dictionary));
   }
 
-  /// The same candidates, with the likeness of their titles where that costs next to nothing.
-  List<Candidate> titled(JobQuery query, List<Candidate> candidates) {
-    if (candidates.isEmpty()) {
-      return candidates;
-    }
-    List<String> titles = candidates.stream().map(it -> it.facts().title()).toList();
-    return vectors
-        .cosines(MeantWords.of(query, dictionary), titles)
-        .map(cosines -> titled(candidates, cosines))
-        .orElse(candidates);
-  }
-
-  private static List<Candidate> titled(List<Candidate> candidates, double[] cosines) {
-    return IntStream.range(0, cosines.length)
-        .mapToObj(i -> candidates.get(i).titled(cosines[i]))
-        .toList();
+  /// How close titles are to a query; empty where that would take too long, or the model failed.
+  Optional<double[]> cosines(JobQuery query, List<String> titles) {
+    return titles.isEmpty()
+        ? Optional.empty()
+        : vectors.cosines(MeantWords.of(query, dictionary), titles);
   }
 
   private static void putFacets(

@@ -1,6 +1,8 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
+import dev.shigoto.domain.query.Question;
 import dev.shigoto.indextemplates.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ final class SentenceMatch {
   /// Characters of a sentence that asks for more than a few words can.
   private static final int LONG = 20;
 
-  /// What a question ends with.
+  /// What a sentence that asks ends with.
   private static final Pattern ASKING = Pattern.compile("[?？。]$|(?:です|ます|でした|ました)か$");
 
   /// Words with a particle between them.
@@ -30,22 +32,30 @@ final class SentenceMatch {
     return PARTICLE.matcher(term).find();
   }
 
-  /// Whether a text is asked for, and not a job: a text answers it with whatever words of it.
-  static boolean isQuestion(String typed) {
+  /// So much is said that an ad may be meant that lacks one of the terms.
+  static boolean saysMuch(String typed) {
     return isSentence(typed) && (typed.length() >= LONG || ASKING.matcher(typed).find());
   }
 
-  /// What a text that answers a question says of it.
-  static Query answering(String question) {
-    return Queries.all(List.of(Queries.enoughTokens(Fields.DESCRIPTION, question, 1)));
+  /// What says enough of a sentence.
+  static Query answering(String sentence) {
+    return Queries.all(List.of(Queries.enoughTokens(Fields.DESCRIPTION, sentence, 1)));
   }
 
-  /// @param typed the words of the wishes too, for an ad that says them in so many words says more
-  static List<Query> of(QueryText text, String typed) {
+  /// What has any word of a question about a matter.
+  static Query touching(String question) {
+    return Queries.all(List.of(Queries.anyTokens(Fields.DESCRIPTION, question, 1)));
+  }
+
+  /// The sentence has the words of the wishes too, for an ad that says them in so many words says
+  /// more.
+  static List<Query> of(JobQuery query) {
+    QueryText text = query.text();
+    String typed = query.sentence();
     if (typed.isBlank()) {
       return List.of();
     }
-    if (isQuestion(typed)) {
+    if (Question.isAsked(query) || saysMuch(typed)) {
       return List.of(
           Queries.anyTokens(Fields.TITLE, typed, Boosts.ASKED_TITLE),
           Queries.anyTokens(Fields.DESCRIPTION, typed, Boosts.ASKED),

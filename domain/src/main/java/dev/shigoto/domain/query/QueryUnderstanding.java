@@ -6,6 +6,7 @@ import dev.shigoto.domain.query.Clause.Term;
 import dev.shigoto.domain.query.Line.Free;
 import dev.shigoto.domain.query.Reading.Effect;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ public final class QueryUnderstanding {
   /// @param typed with the caller's own filters
   /// @param stages those that may change it; none to search for the very words
   public Understood understand(JobQuery typed, Set<Stage> stages) {
-    Draft draft = new Draft(typed, stages);
+    Draft draft = new Draft(typed, Question.isAsked(typed) ? ofWordsAlone(stages) : stages);
     List<Term> run = new ArrayList<>();
     for (Clause clause : typed.text().wanted()) {
       if (clause instanceof Term term) {
@@ -61,6 +62,10 @@ public final class QueryUnderstanding {
     read(run, draft);
     typed.text().excluded().forEach(clause -> exclude(clause, draft));
     return draft.done();
+  }
+
+  private static Set<Stage> ofWordsAlone(Set<Stage> stages) {
+    return stages.contains(Stage.SENTENCES) ? EnumSet.of(Stage.SENTENCES) : Set.of();
   }
 
   private void read(List<Term> run, Draft draft) {

@@ -11,7 +11,6 @@ import java.util.Set;
 /// @param matches where the query's terms stand in the job's texts
 /// @param met the query's wishes that the job meets, by their places among all wishes, from 0
 /// @param said wishes whose very words the ad holds, by the same places
-/// @param titleCosine how close query and title are in meaning; NaN where nobody asked
 public record Candidate(
     JobId id,
     LegScore keyword,
@@ -19,18 +18,12 @@ public record Candidate(
     List<FieldMatch> matches,
     Set<Integer> met,
     Set<Integer> said,
-    double titleCosine,
     JobFacts facts) {
 
   public Candidate {
     matches = List.copyOf(matches);
     met = Set.copyOf(met);
     said = Set.copyOf(said);
-  }
-
-  /// The same job, its title as close to the query as this.
-  public Candidate titled(double cosine) {
-    return new Candidate(id, keyword, vector, matches, met, said, cosine, facts);
   }
 
   /// The matches in one text.
@@ -46,8 +39,7 @@ public record Candidate(
 
   /// The same job, with another popularity.
   public Candidate popular(double popularity) {
-    return new Candidate(
-        id, keyword, vector, matches, met, said, titleCosine, facts.popular(popularity));
+    return new Candidate(id, keyword, vector, matches, met, said, facts.popular(popularity));
   }
 
   /// The same job, with what both legs know of it.
@@ -59,7 +51,6 @@ public record Candidate(
         matches.size() >= other.matches.size() ? matches : other.matches,
         met.size() >= other.met.size() ? met : other.met,
         said.size() >= other.said.size() ? said : other.said,
-        Double.isNaN(titleCosine) ? other.titleCosine : titleCosine,
         facts);
   }
 }

@@ -8,19 +8,23 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Candidates to be ordered, and for whom.
 ///
 /// @param sought what the words look for
 /// @param now the moment for which ages are reckoned
 /// @param candidates each job once
+/// @param titles how close theirs are to the query
 public record RankingRequest(
     JobQuery query,
     Sought sought,
     Instant now,
     List<Candidate> candidates,
     LegRange keywordRange,
-    LegRange vectorRange) {
+    LegRange vectorRange,
+    TitleCosines titles) {
 
   /// Joins what the legs found, in their order; a job that several found stands once.
   ///
@@ -40,7 +44,16 @@ public record RankingRequest(
         now,
         candidates,
         LegRange.fromZero(candidates, Candidate::keyword, most),
-        LegRange.observed(candidates, Candidate::vector, most));
+        LegRange.observed(candidates, Candidate::vector, most),
+        new TitleCosines(candidates, titles -> Optional.empty()));
+  }
+
+  /// The same, for rankings that want to know how close titles are to the query.
+  ///
+  /// @param cosines of titles, in their order; empty if they cannot be known
+  public RankingRequest comparing(Function<List<String>, Optional<double[]>> cosines) {
+    TitleCosines compared = new TitleCosines(candidates, cosines);
+    return new RankingRequest(query, sought, now, candidates, keywordRange, vectorRange, compared);
   }
 
   public Wishes wishes() {

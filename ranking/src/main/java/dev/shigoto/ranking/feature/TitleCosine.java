@@ -22,7 +22,7 @@ final class TitleCosine implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return candidate.titleCosine();
+    return request.titles().of(candidate.id());
   }
 
   @Override

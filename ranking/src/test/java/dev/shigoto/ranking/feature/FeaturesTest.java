@@ -55,7 +55,6 @@ class FeaturesTest {
               new FieldMatch(TextField.DESCRIPTION, 1)),
           Set.of(0),
           Set.of(0),
-          0.7,
           facts());
 
   private static final QueryText TEXT = QueryText.parse("介護 夜勤なし バイト");
@@ -70,17 +69,18 @@ class FeaturesTest {
 
   private static final RankingRequest REQUEST =
       RankingRequest.of(
-          new JobQuery(
-              TEXT,
-              new Wishes(
-                  List.of(
-                      new Wish(new Keeps(Condition.NO_NIGHT_SHIFT), "夜勤なし"),
-                      new Wish(new UnderContract(Set.of(EmploymentType.PART_TIME)), "バイト"))),
-              filters()),
-          SOUGHT,
-          NOW,
-          List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))),
-          100);
+              new JobQuery(
+                  TEXT,
+                  new Wishes(
+                      List.of(
+                          new Wish(new Keeps(Condition.NO_NIGHT_SHIFT), "夜勤なし"),
+                          new Wish(new UnderContract(Set.of(EmploymentType.PART_TIME)), "バイト"))),
+                  filters()),
+              SOUGHT,
+              NOW,
+              List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))),
+              100)
+          .comparing(titles -> Optional.of(new double[] {0.7, 0.2, 0.1}));
 
   @ParameterizedTest
   @CsvSource({
@@ -229,7 +229,6 @@ class FeaturesTest {
             List.of(),
             Set.of(0, 2),
             Set.of(),
-            Double.NaN,
             found.facts());
     RankingRequest request =
         RankingRequest.of(query, typed(query), NOW, List.of(List.of(meeting)), 100);

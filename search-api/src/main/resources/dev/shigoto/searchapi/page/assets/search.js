@@ -3,6 +3,7 @@
 import { get } from "./api.js";
 import { chosen, showChosen } from "./chosen.js";
 import { byId, el } from "./dom.js";
+import { attachConsent, client, follow } from "./events.js";
 import { closePanel, showFilters } from "./filters.js";
 import { hitCard } from "./hit.js";
 import { labels, learn, learnAll } from "./labels.js";
@@ -36,7 +37,7 @@ async function load() {
   showAsked();
   waiting();
   try {
-    const answer = await get("/v1/jobs/search", request(state), signal);
+    const answer = await get("/v1/jobs/search", asked(state), signal);
     learn(answer.facets);
     show(answer);
   } catch (error) {
@@ -44,6 +45,14 @@ async function load() {
       refuse(error);
     }
   }
+}
+
+function asked(state) {
+  const parameters = request(state);
+  if (client() !== null) {
+    parameters.set("clientId", client()); // takes part in experiments
+  }
+  return parameters;
 }
 
 function showAsked() {
@@ -66,7 +75,9 @@ function show(answer) {
   byId("count").replaceChildren(...countOf(answer.total, page, answer.hits.length));
   byId("notices").replaceChildren(...notices(answer));
   const conditions = chosen(state, labels);
-  hits.replaceChildren(...(answer.hits.length > 0 ? answer.hits.map((hit) => hitCard(hit)) : [nothingFound(state, conditions, go)]));
+  const cards = answer.hits.map((hit) => hitCard(hit));
+  hits.replaceChildren(...(cards.length > 0 ? cards : [nothingFound(state, conditions, go)]));
+  follow(answer, cards, (page - 1) * PAGE_SIZE + 1);
   hits.setAttribute("aria-busy", "false");
   showChosen(byId("chosen"), state, labels, go);
   showUnderstood(byId("understood"), state, answer.interpretation, go);
@@ -136,6 +147,7 @@ byId("sort").addEventListener("change", (event) => go(changed(state, { sort: eve
 byId("filters-toggle").addEventListener("click", togglePanel);
 addEventListener("popstate", load);
 addEventListener("keydown", (event) => event.key === "Escape" && byId("filters").contains(event.target) && closePanel());
+attachConsent(byId("followed"));
 attachSave(() => state);
 attachSuggestions(byId("q"), byId("suggestions"), () => filtersOf(state), ask);
 load();

@@ -1,0 +1,49 @@
+package dev.shigoto.ranking.candidate;
+
+import static dev.shigoto.ranking.TestCandidates.byMeaning;
+import static dev.shigoto.ranking.TestCandidates.byWords;
+import static dev.shigoto.ranking.TestCandidates.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shigoto.domain.job.JobId;
+import dev.shigoto.ranking.Ranking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TitleCosinesTest {
+
+  private static final RankingRequest FOUND =
+      request("介護", List.of(byWords(1, 2, 1)), List.of(byMeaning(2, 0.5, 1)));
+
+  private final List<List<String>> asked = new ArrayList<>();
+
+  @Test
+  void are_found_once_and_for_all_candidates() {
+    RankingRequest request = FOUND.comparing(this::cosines);
+
+    assertEquals(0.5, request.titles().of(new JobId(1)));
+    assertEquals(0.25, request.titles().of(new JobId(2)));
+    assertEquals(Double.NaN, request.titles().of(new JobId(3)));
+    assertEquals(1, asked.size());
+  }
+
+  @Test
+  void are_not_looked_for_by_fusion_alone() {
+    Ranking.withoutModel().rank(FOUND.comparing(this::cosines));
+
+    assertEquals(List.of(), asked);
+  }
+
+  @Test
+  void are_unknown_where_they_cannot_be_found() {
+    assertEquals(Double.NaN, FOUND.comparing(titles -> Optional.empty()).titles().of(new JobId(1)));
+    assertEquals(Double.NaN, FOUND.titles().of(new JobId(1)));
+  }
+
+  private Optional<double[]> cosines(List<String> titles) {
+    asked.add(titles);
+    return Optional.of(new double[] {0.5, 0.25});
+  }
+}
