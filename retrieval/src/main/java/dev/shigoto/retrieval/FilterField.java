@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The filters of a request one by one, each with what a job says of the matter.
+@SuppressWarnings("ImmutableEnumChecker") // functions without a state
 enum FilterField {
   PREFECTURE("prefecture", (to, all) -> to.prefectures(all.prefectures()), JobDocument::prefecture),
   CITY("city", (to, all) -> to.cities(all.cities()), JobDocument::city),

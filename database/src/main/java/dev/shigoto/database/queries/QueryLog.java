@@ -3,7 +3,7 @@ package dev.shigoto.database.queries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -48,18 +48,21 @@ public final class QueryLog {
   /// Notes a batch; a request that is too long, or that PostgreSQL cannot store, is left out,
   /// and so are clicks on what is not kept any more.
   public void note(Map<String, Counts> requests, Instant at) {
-    Map<Boolean, List<Map.Entry<String, Counts>>> storable =
-        requests.entrySet().stream()
-            .filter(it -> isStorable(it.getKey()))
-            .collect(Collectors.partitioningBy(it -> it.getValue().asked() > 0));
-    List<Map.Entry<String, Counts>> asked = storable.get(true);
+    List<Map.Entry<String, Counts>> asked = storable(requests, it -> it.asked() > 0);
     if (!asked.isEmpty()) {
       jdbi.useTransaction(handle -> note(handle, asked, at));
     }
-    List<Map.Entry<String, Counts>> clicked = storable.get(false);
+    List<Map.Entry<String, Counts>> clicked = storable(requests, it -> it.asked() == 0);
     if (!clicked.isEmpty()) {
       jdbi.useTransaction(handle -> noteClicks(handle, clicked));
     }
+  }
+
+  private static List<Map.Entry<String, Counts>> storable(
+      Map<String, Counts> requests, Predicate<Counts> which) {
+    return requests.entrySet().stream()
+        .filter(it -> isStorable(it.getKey()) && which.test(it.getValue()))
+        .toList();
   }
 
   private static boolean isStorable(String request) {

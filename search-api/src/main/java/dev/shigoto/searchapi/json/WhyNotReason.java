@@ -90,20 +90,22 @@ final class WhyNotReason {
     }
     double score = it.score().getAsDouble();
     if (score < it.least().orElse(-1)) {
-      return number(
-          "its cosine of %.3f is below the least of %.3f", score, it.least().getAsDouble());
+      return String.format(
+          Locale.ROOT,
+          "its cosine of %.3f is below the least of %.3f",
+          score,
+          it.least().getAsDouble());
     }
     String rank =
         it.rank().isPresent()
             ? "it is the " + it.rank().getAsInt() + ". nearest"
             : "it is far down";
     return rank
-        + number(" with a cosine of %.3f, and the leg brings %d", score, it.brought())
-        + (it.last().isPresent() ? number(" down to %.3f", it.last().getAsDouble()) : "");
-  }
-
-  private static String number(String text, Object... values) {
-    return String.format(Locale.ROOT, text, values);
+        + String.format(
+            Locale.ROOT, " with a cosine of %.3f, and the leg brings %d", score, it.brought())
+        + (it.last().isPresent()
+            ? String.format(Locale.ROOT, " down to %.3f", it.last().getAsDouble())
+            : "");
   }
 
   private static String shown(Shown it, int size) {
