@@ -34,7 +34,6 @@ import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 
 /// A database with jobs and people who want to be told of them, and what tells them, by a clock
@@ -199,41 +198,6 @@ public final class TestAlerts implements AutoCloseable {
                     .one());
   }
 
-  /// Very many jobs of one employer, each an opening of its own and compared.
-  ///
-  /// @param employer also their source
-  public void flood(String employer, int jobs) {
-    sql("insert into companies (name) values (?)", employer);
-    sql(
-        """
-        insert into jobs (source, external_id, title, company_id)
-        select name, n::text, 'カフェ ' || n, id from companies, generate_series(1, ?) as n
-         where name = ?
-        """,
-        jobs,
-        employer);
-    sql(
-        """
-        insert into job_identities
-          (job_id, cluster_id, source, signature, keys, wording, posted_at, first_seen, renewals,
-           shown)
-        select id, id, source, '\\x00', '{}', id, now(), now(), 0, '' from jobs where source = ?
-        """,
-        employer);
-    sql("delete from identity_changes using jobs where jobs.id = job_id and source = ?", employer);
-  }
-
-  /// All jobs of a source match.
-  public void matchAll(SavedSearch search, String source) {
-    sql(
-        """
-        insert into alert_matches (saved_search_id, job_id)
-        select ?, id from jobs where source = ? on conflict do nothing
-        """,
-        search.id().value(),
-        source);
-  }
-
   public void compare() {
     database.identities().group(now, 1_000);
   }
@@ -252,24 +216,6 @@ public final class TestAlerts implements AutoCloseable {
 
   public void match(SavedSearch search, long job) {
     match(search, job, Float.NaN);
-  }
-
-  /// A job that matches them all by words.
-  public void matchEach(Collection<SavedSearch> searches, long job) {
-    database
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "insert into alert_matches (saved_search_id, job_id)"
-                            + " select unnest(:searches), :job on conflict do nothing")
-                    .bindArray(
-                        "searches",
-                        Long.class,
-                        searches.stream().map(it -> it.id().value()).toArray())
-                    .bind("job", job)
-                    .execute());
   }
 
   public int sql(String statement, Object... arguments) {

@@ -84,8 +84,7 @@ class DigestTurnsIT {
   void one_employer_does_not_fill_a_mail_and_the_others_are_counted() {
     SavedSearch search =
         alerts.search("hanako@example.jp", TestAlerts.settings(Cadence.INSTANT, new Caps(4, 2)));
-    alerts.flood("株式会社みなと", 67);
-    alerts.matchAll(search, "株式会社みなと");
+    Flood.of(alerts, search, "株式会社みなと", 67);
     alerts.match(search, alerts.job("喫茶店のキッチン", "株式会社やまと"));
 
     pass();
@@ -179,8 +178,7 @@ class DigestTurnsIT {
     SavedSearch flooded = alerts.search("flooded@example.jp", Cadence.INSTANT);
     SavedSearch small = alerts.search("small@example.jp", Cadence.INSTANT);
     long job = alerts.job("カフェスタッフ", "株式会社みなと");
-    alerts.flood("株式会社ふるい", 5_000);
-    alerts.matchAll(flooded, "株式会社ふるい");
+    Flood.of(alerts, flooded, "株式会社ふるい", 5_000);
     alerts.match(small, job);
 
     Pass pass = pass();

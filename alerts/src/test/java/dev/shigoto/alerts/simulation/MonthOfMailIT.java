@@ -124,9 +124,27 @@ class MonthOfMailIT {
     posted.forEach(
         (job, opening) -> {
           List<SavedSearch> looking = byTopic.getOrDefault(opening.topic(), List.of());
-          alerts.matchEach(looking, job);
+          match(looking, job);
           looking.forEach(saved -> matched.get(saved).add(opening));
         });
+  }
+
+  private void match(List<SavedSearch> searches, long job) {
+    alerts
+        .database()
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "insert into alert_matches (saved_search_id, job_id)"
+                            + " select unnest(:searches), :job on conflict do nothing")
+                    .bindArray(
+                        "searches",
+                        Long.class,
+                        searches.stream().map(it -> it.id().value()).toArray())
+                    .bind("job", job)
+                    .execute());
   }
 
   /// A process that dies is started again.
