@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.alerts.TestAlerts;
 import dev.shigoto.alerts.mail.MailText;
+import dev.shigoto.domain.alert.AlertSettings;
 import dev.shigoto.domain.alert.Cadence;
 import dev.shigoto.domain.alert.Caps;
 import dev.shigoto.domain.alert.LinkToken;
@@ -171,17 +172,21 @@ class MailWriterTest {
   }
 
   private static SavedSearch saved(Wanted wanted) {
+    return saved(wanted, TestAlerts.settings(Cadence.DAILY, Caps.USUAL));
+  }
+
+  static SavedSearch saved(Wanted wanted, AlertSettings settings) {
     return new SavedSearch(
         new SavedSearchId(1),
         new SubscriberId(1),
         wanted,
-        TestAlerts.settings(Cadence.DAILY, Caps.USUAL),
+        settings,
         SavedSearchState.ACTIVE,
         TestAlerts.START,
         1);
   }
 
-  private static Job job(String title) {
+  static Job job(String title) {
     JobAd ad =
         new JobAd(
             new Posting("test", "1"),
