@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
   private final Outcomes outcomes;
   private final SavedSearches savedSearches;
   private final OwnerChanges ownerChanges;
+  private final MeasuredMails measuredMails;
   private final MailLinks mailLinks;
   private final AlertChanges alertChanges;
   private final ClaimedDigests claimedDigests;
@@ -80,6 +81,7 @@ public final class Database implements AutoCloseable {
     this.outcomes = new Outcomes(jdbi);
     this.savedSearches = new SavedSearches(jdbi);
     this.ownerChanges = new OwnerChanges(jdbi);
+    this.measuredMails = new MeasuredMails(jdbi);
     this.mailLinks = new MailLinks(jdbi);
     this.alertChanges = new AlertChanges(jdbi, () -> connect(config));
     this.claimedDigests = new ClaimedDigests(jdbi, () -> connect(config));
@@ -218,7 +220,7 @@ public final class Database implements AutoCloseable {
   }
 
   public MeasuredMails measuredMails() {
-    return new MeasuredMails(jdbi);
+    return measuredMails;
   }
 
   public MailLinks mailLinks() {

@@ -65,7 +65,7 @@ class FusionTest {
     RankingRequest request =
         RankingRequest.of(
             query,
-            typed(query),
+            () -> typed(query),
             TestCandidates.NOW,
             List.of(List.of(byMeaning(1, 0.7, 1), meeting(0, byMeaning(2, 0.6, 2)))),
             100);

@@ -66,7 +66,7 @@ public final class TestCandidates {
   public static RankingRequest request(
       String text, List<Candidate> words, List<Candidate> meaning, int most) {
     JobQuery query = JobQuery.typed(QueryText.parse(text), Filters.NONE);
-    return RankingRequest.of(query, typed(query), NOW, List.of(words, meaning), most);
+    return RankingRequest.of(query, () -> typed(query), NOW, List.of(words, meaning), most);
   }
 
   /// The terms as typed, of which nothing else is known.

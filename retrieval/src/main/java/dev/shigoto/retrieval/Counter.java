@@ -39,8 +39,7 @@ record Counter(
   private Map<Part, SearchBody> legs(SearchRequest typed, Instant now) {
     SearchRequest request =
         typed.understood(understanding.understand(typed.query(), typed.understand()).query());
-    Matching matching =
-        Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
+    Matching matching = Matching.of(request, now, dictionary);
     boolean ranked = JobSearch.isRanked(request);
     Optional<List<Float>> vector =
         ranked && request.mode() != Mode.KEYWORD

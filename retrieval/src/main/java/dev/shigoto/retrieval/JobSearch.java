@@ -157,9 +157,7 @@ public final class JobSearch {
       LOG.info(
           "{} is understood as {}",
           request,
-          Bodies.keywordLeg(
-              Matching.of(request.query(), now, dictionary).showing(request.variety().repeats()),
-              0));
+          Bodies.keywordLeg(Matching.of(request, now, dictionary), 0));
     }
     Page page = ask(view -> page(view, request, trial, now));
     MoreJobs more = ask(view -> view.more().of(typed, understood, page, now));

@@ -44,18 +44,27 @@ record Matching(
   /// for the nearest of all were missed where few are near.
   private static final int EXPLORED = 400;
 
+  /// What a request asks for, with or without repeats as it says.
+  static Matching of(SearchRequest request, Instant now, SeekersDictionary dictionary) {
+    return of(request.query(), now, dictionary).showing(request.variety().repeats());
+  }
+
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
     ClauseMatch text = ClauseMatch.of(query.text(), dictionary);
-    List<Query> helpful = joined(helpful(text, query), WishMatch.met(query.wishes()));
+    boolean question = Question.isAsked(query);
+    List<Query> helpful = joined(helpful(text, question), WishMatch.met(query.wishes()));
     List<Query> named = joined(NamedJob.in(query.text()), employer(query));
-    List<Query> needed = needed(text, query);
+    List<Query> needed =
+        question
+            ? List.of(SentenceMatch.touching(query.sentence()))
+            : needed(text, query.sentence());
     boolean loose = needed.isEmpty() && !helpful.isEmpty();
     return new Matching(
         orNamed(loose ? List.of(Queries.any(helpful)) : needed, named),
         loose ? List.of() : helpful,
         named,
-        SentenceMatch.of(query),
+        SentenceMatch.of(query, question),
         joined(ClauseMatch.queries(text.excluded()), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters()),
@@ -63,12 +72,8 @@ record Matching(
         now);
   }
 
-  /// A question needs none of its words in particular, and a long sentence not all of its terms.
-  private static List<Query> needed(ClauseMatch text, JobQuery query) {
-    String sentence = query.sentence();
-    if (Question.isAsked(query)) {
-      return List.of(SentenceMatch.touching(sentence));
-    }
+  /// A long sentence needs not all of its terms.
+  private static List<Query> needed(ClauseMatch text, String sentence) {
     List<Query> needed = text.needed();
     return !needed.isEmpty() && text.strict().isEmpty() && SentenceMatch.saysMuch(sentence)
         ? List.of(Queries.any(List.of(must(needed), SentenceMatch.answering(sentence))))
@@ -76,9 +81,9 @@ record Matching(
   }
 
   /// In a question a quote is a name of something.
-  private static List<Query> helpful(ClauseMatch text, JobQuery query) {
+  private static List<Query> helpful(ClauseMatch text, boolean question) {
     List<Query> helpful = ClauseMatch.queries(text.helpful());
-    return Question.isAsked(query) ? joined(ClauseMatch.queries(text.strict()), helpful) : helpful;
+    return question ? joined(ClauseMatch.queries(text.strict()), helpful) : helpful;
   }
 
   private static Query must(List<Query> parts) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Finds recent jobs for a profile: a search for each kind of work that is wanted, ranked as any
@@ -60,13 +59,12 @@ public final class ProfileSearch {
     if (ranked.isEmpty()) {
       return answer.hits(); // by filters alone
     }
-    Map<JobId, Candidate> candidates =
+    Set<JobId> fitting =
         ranked.get().candidates().stream()
-            .collect(Collectors.toMap(Candidate::id, Function.identity()));
-    return answer.hits().stream()
-        .filter(
-            hit -> Optional.ofNullable(candidates.get(hit.id())).stream().anyMatch(it -> fits(it)))
-        .toList();
+            .filter(ProfileSearch::fits)
+            .map(Candidate::id)
+            .collect(Collectors.toSet());
+    return answer.hits().stream().filter(hit -> fitting.contains(hit.id())).toList();
   }
 
   /// The nearest of few jobs may be far.

@@ -43,11 +43,12 @@ record RelevanceSearch(
 
   private Page first(SearchRequest request, Trial trial, String search, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FIRST);
-    Listing listing = listing(request, ranking, search, now);
+    Matching matching = matching(request, now);
+    Listing listing = listing(request, ranking, matching, search, now);
     RankedList list = listing.list();
     List<Candidate> rest =
         list.ranked().size() < request.size() && listing.found().hasMoreWithWords()
-            ? rest(request, matching(request, now), listing.start())
+            ? rest(request, matching, listing.start())
             : List.of();
     Extent extent = new Extent(request, listing.start(), rest);
     return page(request, ranking, listing.found(), list, extent, now);
@@ -61,11 +62,12 @@ record RelevanceSearch(
   /// The list that a request asks for, as it is now, in the order without an experiment.
   Listing listing(SearchRequest request, Instant now) {
     Ranking ranking = rankings.of(request.model(), request.weights());
-    return listing(request, ranking, Fingerprint.of(request), now);
+    return listing(request, ranking, matching(request, now), Fingerprint.of(request), now);
   }
 
-  private Listing listing(SearchRequest request, Ranking ranking, String search, Instant now) {
-    Retrieved found = retriever.retrieve(request, matching(request, now), search);
+  private Listing listing(
+      SearchRequest request, Ranking ranking, Matching matching, String search, Instant now) {
+    Retrieved found = retriever.retrieve(request, matching, search);
     RankedList list = RankedList.of(ranking, candidates(request, now, found));
     Cursor start = Cursor.start(search, now, found.total(), window(request, list.ranked()));
     return new Listing(found, list, start);
@@ -130,7 +132,7 @@ record RelevanceSearch(
   }
 
   Matching matching(SearchRequest request, Instant now) {
-    return Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
+    return Matching.of(request, now, dictionary);
   }
 
   /// Both legs' windows for a request, not yet ordered.
@@ -143,7 +145,7 @@ record RelevanceSearch(
     JobQuery query = request.query();
     return RankingRequest.of(
             query,
-            SearchedTerm.sought(query, dictionary),
+            () -> SearchedTerm.sought(query, dictionary),
             rankedAt,
             Stream.of(found.keyword(), found.vector()).map(popularities::told).toList(),
             Retriever.WINDOW)

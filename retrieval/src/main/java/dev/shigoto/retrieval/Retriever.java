@@ -80,7 +80,6 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
     List<EngineAnswer> answers = engine.searchEach(searches);
     int at = answers.getLast().found().stream().map(EngineHit::jobId).toList().indexOf(id);
     return new Depth(
-        "meaning",
         WINDOW,
         at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1),
         Candidates.byMeaning(answers.getFirst().found()).stream()
@@ -89,7 +88,7 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
         brought.isEmpty()
             ? OptionalDouble.empty()
             : OptionalDouble.of(brought.getLast().vector().score()),
-        OptionalDouble.of(Bodies.LEAST_COSINE));
+        Bodies.LEAST_COSINE);
   }
 
   private Optional<List<Float>> vector(SearchRequest request) {

@@ -2,7 +2,6 @@ package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryText;
-import dev.shigoto.domain.query.Question;
 import dev.shigoto.indextemplates.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +48,16 @@ final class SentenceMatch {
 
   /// The sentence has the words of the wishes too, for an ad that says them in so many words says
   /// more.
-  static List<Query> of(JobQuery query) {
+  ///
+  /// @param question whether that is what it is, see {@link
+  ///     dev.shigoto.domain.query.Question#isAsked}
+  static List<Query> of(JobQuery query, boolean question) {
     QueryText text = query.text();
     String typed = query.sentence();
     if (typed.isBlank()) {
       return List.of();
     }
-    if (Question.isAsked(query) || saysMuch(typed)) {
+    if (question || saysMuch(typed)) {
       return List.of(
           Queries.anyTokens(Fields.TITLE, typed, Boosts.ASKED_TITLE),
           Queries.anyTokens(Fields.DESCRIPTION, typed, Boosts.ASKED),

@@ -45,7 +45,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
     Map<Part, SearchBody> leg =
         Map.of(
             Part.KEYWORD,
-            Bodies.sortedEmployers(request, matching(request, now), false)
+            Bodies.sortedEmployers(request, Matching.of(request, now, dictionary), false)
                 .with("size", Cursor.FURTHEST));
     List<EngineHit> all =
         Retrieved.of(leg.keySet(), engine.searchAll(leg, Fingerprint.of(request)))
@@ -84,7 +84,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
   /// Each page is the first of what was not shown yet, in the order that there is now.
   private Retrieved retrieve(
       SearchRequest request, Optional<Cursor> start, String search, Instant now) {
-    Matching matching = matching(request, now);
+    Matching matching = Matching.of(request, now, dictionary);
     Matching unseen = start.map(it -> matching.beyond(it.shown(), it.newest())).orElse(matching);
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
     boolean spread = request.variety().maxPerEmployer().isPresent();
@@ -102,10 +102,6 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
       bodies.put(Part.NEWEST, Bodies.newest());
     }
     return Retrieved.of(asked, engine.searchAll(bodies, search));
-  }
-
-  private Matching matching(SearchRequest request, Instant now) {
-    return Matching.of(request.query(), now, dictionary).showing(request.variety().repeats());
   }
 
   private List<SearchedTerm> terms(SearchRequest request) {

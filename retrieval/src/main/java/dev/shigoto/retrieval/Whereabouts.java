@@ -52,8 +52,13 @@ public sealed interface Whereabouts {
     }
   }
 
-  /// It matches, and stands behind all that is brought.
-  record TooDeep(Depth depth) implements Whereabouts {}
+  /// It matches by meaning alone, and stands behind all that this leg brings.
+  record TooDeep(Depth meaning) implements Whereabouts {}
+
+  /// It matches, and stands behind all that can be paged through.
+  ///
+  /// @param walked how many jobs these are
+  record BehindAll(int walked) implements Whereabouts {}
 
   /// It is in the answer.
   ///
@@ -61,31 +66,13 @@ public sealed interface Whereabouts {
   /// @param page of the size asked for, from 1
   record Shown(int place, int page, Journey journey) implements Whereabouts {}
 
-  /// How far down a leg, or a whole list, a job stands.
+  /// How far down the meaning's leg a job stands.
   ///
-  /// @param of `meaning` or `list`
   /// @param brought how many are brought at most
   /// @param rank from 1; empty if it is lower than anybody looked
-  /// @param score a cosine; empty of a list, and where a wish of the words keeps it out of the leg
-  /// @param last the score of the last that is brought; empty of a list, and where none is
-  /// @param least what a score must reach; empty of a list
+  /// @param score a cosine; empty where a wish of the words keeps it out of the leg
+  /// @param last the score of the last that is brought; empty where none is
+  /// @param least what a score must reach
   record Depth(
-      String of,
-      int brought,
-      OptionalInt rank,
-      OptionalDouble score,
-      OptionalDouble last,
-      OptionalDouble least) {
-
-    /// Of all that can be paged through.
-    static Depth ofList(int longest) {
-      return new Depth(
-          "list",
-          longest,
-          OptionalInt.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty());
-    }
-  }
+      int brought, OptionalInt rank, OptionalDouble score, OptionalDouble last, double least) {}
 }

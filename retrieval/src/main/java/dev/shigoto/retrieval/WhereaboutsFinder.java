@@ -160,6 +160,6 @@ record WhereaboutsFinder(
   }
 
   private static Whereabouts behindAll() {
-    return new Whereabouts.TooDeep(Whereabouts.Depth.ofList(Cursor.FURTHEST));
+    return new Whereabouts.BehindAll(Cursor.FURTHEST);
   }
 }

@@ -157,8 +157,8 @@ class WhyNotIT {
   void by_meaning_alone_the_nearest_hundred_are_brought() {
     var deep = where(Whereabouts.TooDeep.class, CAFE, Asking.text("看護師 病棟").in(Mode.SEMANTIC));
 
-    assertEquals(Retriever.WINDOW, deep.depth().brought());
-    assertTrue(deep.depth().rank().orElseThrow() > Retriever.WINDOW, deep.toString());
+    assertEquals(Retriever.WINDOW, deep.meaning().brought());
+    assertTrue(deep.meaning().rank().orElseThrow() > Retriever.WINDOW, deep.toString());
   }
 
   @Test

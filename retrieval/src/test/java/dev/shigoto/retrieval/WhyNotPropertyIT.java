@@ -46,6 +46,7 @@ class WhyNotPropertyIT {
           "在宅 デザイナー 30日以内",
           "ドライバー 神奈川県 -夜勤",
           "体を動かす仕事がしたい",
+          "東京で「研修」は何をしますか？",
           "");
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import dev.shigoto.database.alert.MailLink;
 import dev.shigoto.database.alert.MeasuredMails;
 import dev.shigoto.domain.alert.LinkToken;
 import dev.shigoto.domain.job.JobId;
-import dev.shigoto.retrieval.request.InvalidFieldsException;
 import dev.shigoto.retrieval.request.JsonFields;
 import dev.shigoto.searchapi.problem.Problem;
 import dev.shigoto.searchapi.problem.ProblemException;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.JdbiException;
 
@@ -31,8 +29,6 @@ final class MeasuredMailRoutes {
       "届いたメールを開いたことと、求人を開いたことが記録され、メールの改善に使われることに同意します。いつでもやめられ、やめると記録は消えます。";
 
   private static final int MAX_BODY = 1024;
-  private static final int USUAL_DAYS = 30;
-  private static final int MOST_DAYS = 365;
 
   /// One transparent pixel.
   private static final byte[] PIXEL =
@@ -112,20 +108,7 @@ final class MeasuredMailRoutes {
   }
 
   private void figures(Context ctx) {
-    Optional<String> asked = Optional.ofNullable(ctx.queryParam("days"));
-    Duration days = Duration.ofDays(asked.map(MeasuredMailRoutes::days).orElse(USUAL_DAYS));
-    if (asked.isEmpty()) {
-      RequestReader.none(Query.of(ctx));
-    }
+    Duration days = Duration.ofDays(RequestReader.days(Query.of(ctx)));
     ctx.json(new Campaigns(mails.figures(clock.instant().minus(days))));
-  }
-
-  private static int days(String text) {
-    int days = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-    if (days < 1 || days > MOST_DAYS) {
-      throw InvalidFieldsException.of(
-          "days", "days must be 1 to %d, but was \"%s\"".formatted(MOST_DAYS, text));
-    }
-    return days;
   }
 }

@@ -33,4 +33,20 @@ final class ConsentRecord {
         .bind("now", now)
         .execute();
   }
+
+  /// Of a person, for all their mail.
+  static void add(Handle handle, MailLink by, Consent step, String wording, Instant now) {
+    handle
+        .createUpdate(
+            """
+            insert into consents (subscriber_id, step, wording, mail_id, at)
+            values (:owner, :step, :wording, :mail, :now)
+            """)
+        .bind("owner", by.owner().value())
+        .bind("step", step.name())
+        .bind("wording", wording)
+        .bind("mail", by.mail())
+        .bind("now", now)
+        .execute();
+  }
 }

@@ -2,7 +2,6 @@ package dev.shigoto.database.alert;
 
 import dev.shigoto.domain.alert.Consent;
 import dev.shigoto.domain.alert.LinkToken;
-import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SubscriberId;
 import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
@@ -49,7 +48,7 @@ public final class MeasuredMails {
                   now,
                   by.owner().value());
           if (agreed > 0) {
-            note(handle, by, Consent.MEASURED, wording, now);
+            ConsentRecord.add(handle, by, Consent.MEASURED, wording, now);
           }
         });
   }
@@ -72,25 +71,9 @@ public final class MeasuredMails {
                  where subscriber_id = ? and measured_hash is not null
                 """,
                 by.owner().value());
-            note(handle, by, Consent.NOT_MEASURED, "", now);
+            ConsentRecord.add(handle, by, Consent.NOT_MEASURED, "", now);
           }
         });
-  }
-
-  private static void note(Handle handle, MailLink by, Consent step, String wording, Instant now) {
-    handle
-        .createUpdate(
-            """
-            insert into consents (subscriber_id, saved_search_id, step, wording, mail_id, at)
-            values (:owner, :search, :step, :wording, :mail, :now)
-            """)
-        .bind("owner", by.owner().value())
-        .bind("search", by.search().map(SavedSearchId::value).orElse(0L))
-        .bind("step", step.name())
-        .bind("wording", wording)
-        .bind("mail", by.mail())
-        .bind("now", now)
-        .execute();
   }
 
   /// Nothing comes of a token that no measured mail has.

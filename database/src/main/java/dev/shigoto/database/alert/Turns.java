@@ -24,7 +24,16 @@ public final class Turns {
 
   /// Notes that a turn was had, and when the next one is.
   public static void had(Handle handle, SavedSearchId id, Instant due, Instant now) {
-    set(handle, id, due);
-    handle.execute("update alert_turns set last_at = ? where saved_search_id = ?", now, id.value());
+    handle
+        .createUpdate(
+            """
+            insert into alert_turns (saved_search_id, due_at, last_at) values (:id, :due, :now)
+            on conflict (saved_search_id)
+              do update set due_at = excluded.due_at, last_at = excluded.last_at
+            """)
+        .bind("id", id.value())
+        .bind("due", due)
+        .bind("now", now)
+        .execute();
   }
 }

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /// and what would be a place or a quote in a search for jobs is only another word.
 public final class Question {
 
-  /// 何でも, いつも and 誰か ask for nothing.
+  /// 何でも, いつも and 誰か ask for nothing, and what ends with a full stop asks only behind か.
   private static final Pattern ASKING =
       Pattern.compile(
           "(?:誰|だれ|何|なに|いつ|どこ|どの|どれ|どちら|どんな|どう(?:し|や|い|な)|なぜ|いくつ|いくら|いずれ)"
-              + "(?!でも|も|か[^?？。]).*(?:[?？。]|か)$"
+              + "(?!でも|も|か[^?？。]).*(?:[?？]|か。?)$"
               + "|は[?？]$");
 
   private static final List<String> OF_WORK = AdResource.lines(Question.class, "work-words.txt");

@@ -32,7 +32,6 @@ final class ShapPath {
   /// @param unknown the share of the rows that go on where the feature is not known
   /// @param goesOn whether the explained row goes on
   void push(int feature, double unknown, boolean goesOn) {
-
     State next = states[depth + 1];
     next.copy(states[depth]);
     depth++;

@@ -1,6 +1,7 @@
 package dev.shigoto.models.train;
 
 import io.github.metarank.lightgbm4j.LGBMBooster;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public final class LightGbmLibrary {
   /// What is loaded stays in memory, but Windows keeps its file until the process ends.
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      files.map(Path::toFile).filter(file -> !file.delete()).forEach(java.io.File::deleteOnExit);
+      files.map(Path::toFile).filter(file -> !file.delete()).forEach(File::deleteOnExit);
     }
     folder.toFile().deleteOnExit();
   }

@@ -23,7 +23,7 @@ final class TitlePairMatch implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return LetterPairs.match(request, candidate);
+    return PairsInTitle.match(request, candidate);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class TitlePairs implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return LetterPairs.share(request, candidate);
+    return PairsInTitle.share(request, candidate);
   }
 
   @Override

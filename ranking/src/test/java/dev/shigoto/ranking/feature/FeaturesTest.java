@@ -76,7 +76,7 @@ class FeaturesTest {
                           new Wish(new Keeps(Condition.NO_NIGHT_SHIFT), "夜勤なし"),
                           new Wish(new UnderContract(Set.of(EmploymentType.PART_TIME)), "バイト"))),
                   filters()),
-              SOUGHT,
+              () -> SOUGHT,
               NOW,
               List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))),
               100)
@@ -190,7 +190,7 @@ class FeaturesTest {
     Wish fromHome = new Wish(new FromHome(Set.of(RemoteLevel.FULL)), "フルリモート");
     JobQuery query = new JobQuery(QueryText.EMPTY, new Wishes(List.of(fromHome)), Filters.NONE);
     RankingRequest remote =
-        RankingRequest.of(query, typed(query), NOW, List.of(List.of(byWords(1, 1, 1))), 100);
+        RankingRequest.of(query, () -> typed(query), NOW, List.of(List.of(byWords(1, 1, 1))), 100);
     Feature match = Features.named("remote_match").orElseThrow();
 
     assertEquals(0, match.value(remote, byWords(1, 1, 1)));
@@ -231,7 +231,7 @@ class FeaturesTest {
             Set.of(),
             found.facts());
     RankingRequest request =
-        RankingRequest.of(query, typed(query), NOW, List.of(List.of(meeting)), 100);
+        RankingRequest.of(query, () -> typed(query), NOW, List.of(List.of(meeting)), 100);
     Feature feature = Features.named(name).orElseThrow();
 
     assertEquals(value, feature.value(request, meeting), words);

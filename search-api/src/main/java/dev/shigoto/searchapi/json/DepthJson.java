@@ -22,8 +22,24 @@ record DepthJson(
     OptionalDouble lastScore,
     OptionalDouble leastScore) {
 
-  static DepthJson of(Depth depth) {
+  static DepthJson ofMeaning(Depth depth) {
     return new DepthJson(
-        depth.of(), depth.brought(), depth.rank(), depth.score(), depth.last(), depth.least());
+        "meaning",
+        depth.brought(),
+        depth.rank(),
+        depth.score(),
+        depth.last(),
+        OptionalDouble.of(depth.least()));
+  }
+
+  /// @param walked how many jobs of a list can be paged through
+  static DepthJson ofList(int walked) {
+    return new DepthJson(
+        "list",
+        walked,
+        OptionalInt.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shigoto.database.changes.JobReceipt;
 import dev.shigoto.retrieval.Interpretation;
 import dev.shigoto.retrieval.Whereabouts;
+import dev.shigoto.retrieval.Whereabouts.BehindAll;
 import dev.shigoto.retrieval.Whereabouts.Excluded;
 import dev.shigoto.retrieval.Whereabouts.Expired;
 import dev.shigoto.retrieval.Whereabouts.Filtered;
@@ -80,7 +81,7 @@ public record WhyNotJson(
       case Excluded _ -> "exclusion";
       case Repeat _ -> "duplicate";
       case WithoutWords _ -> "words";
-      case TooDeep _ -> "legDepth";
+      case TooDeep _, BehindAll _ -> "legDepth";
       case Shown _ -> "shown";
     };
   }
@@ -93,8 +94,9 @@ public record WhyNotJson(
       case Excluded it -> new Failed(UnmetJson.of(it.by()));
       case Repeat it -> new Duplicate(it.standsForIt().map(Object::toString));
       case WithoutWords it ->
-          new Words(it.missing(), it.present(), it.meaning().map(DepthJson::of));
-      case TooDeep it -> new Deep(DepthJson.of(it.depth()));
+          new Words(it.missing(), it.present(), it.meaning().map(DepthJson::ofMeaning));
+      case TooDeep it -> new Deep(DepthJson.ofMeaning(it.meaning()));
+      case BehindAll it -> new Deep(DepthJson.ofList(it.walked()));
       case Shown it -> ShownJson.of(it);
     };
   }

@@ -7,6 +7,7 @@ import dev.shigoto.database.changes.JobReceipt.State;
 import dev.shigoto.retrieval.Journey;
 import dev.shigoto.retrieval.Unmet;
 import dev.shigoto.retrieval.Whereabouts;
+import dev.shigoto.retrieval.Whereabouts.BehindAll;
 import dev.shigoto.retrieval.Whereabouts.Depth;
 import dev.shigoto.retrieval.Whereabouts.Excluded;
 import dev.shigoto.retrieval.Whereabouts.Expired;
@@ -49,7 +50,10 @@ final class WhyNotReason {
               .map(id -> "it repeats an opening for which job " + id + " stands")
               .orElse("it repeats an opening for which no other job stands yet");
       case WithoutWords it -> withoutWords(it);
-      case TooDeep it -> tooDeep(it.depth());
+      case TooDeep it -> "by meaning " + near(it.meaning());
+      case BehindAll it ->
+          "it matches, but stands behind the %,d jobs that an answer can be walked"
+              .formatted(it.walked());
       case Shown it -> shown(it, size);
     };
   }
@@ -77,24 +81,14 @@ final class WhyNotReason {
     return it.meaning().map(depth -> words + ", and by meaning " + near(depth)).orElse(words);
   }
 
-  private static String tooDeep(Depth depth) {
-    return depth.of().equals("list")
-        ? "it matches, but stands behind the %,d jobs that an answer can be walked"
-            .formatted(depth.brought())
-        : "by meaning " + near(depth);
-  }
-
   private static String near(Depth it) {
     if (it.score().isEmpty()) {
       return "it is not looked for, because it says the opposite of a word";
     }
     double score = it.score().getAsDouble();
-    if (score < it.least().orElse(-1)) {
+    if (score < it.least()) {
       return String.format(
-          Locale.ROOT,
-          "its cosine of %.3f is below the least of %.3f",
-          score,
-          it.least().getAsDouble());
+          Locale.ROOT, "its cosine of %.3f is below the least of %.3f", score, it.least());
     }
     String rank =
         it.rank().isPresent()

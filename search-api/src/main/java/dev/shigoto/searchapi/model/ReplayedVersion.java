@@ -1,8 +1,11 @@
 package dev.shigoto.searchapi.model;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.shigoto.database.models.ServedVector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What one version of a model makes of what it saw when it served.
 public final class ReplayedVersion {
@@ -52,12 +55,6 @@ public final class ReplayedVersion {
     String line =
         "%s: %,d of %,d vectors score as served, bit for bit"
             .formatted(version, equal, equal + differing);
-    return String.join("\n  ", concat(line, differences));
-  }
-
-  private static List<String> concat(String first, List<String> rest) {
-    List<String> all = new ArrayList<>(List.of(first));
-    all.addAll(rest);
-    return all;
+    return Stream.concat(Stream.of(line), differences.stream()).collect(joining("\n  "));
   }
 }

@@ -34,6 +34,8 @@ public final class RequestReader {
       Choices.of(LoggedQueriesRequest.Kind.values(), LoggedQueriesRequest.Kind::apiName);
   private static final int DEFAULT_LOGGED = 50;
   private static final int MAX_LOGGED = 200;
+  private static final int DEFAULT_DAYS = 30;
+  private static final int MAX_DAYS = 365;
 
   private RequestReader() {}
 
@@ -120,6 +122,13 @@ public final class RequestReader {
             new LoggedQueriesRequest(
                 fields.choice("kind", KINDS).orElse(LoggedQueriesRequest.Kind.FREQUENT),
                 SearchReader.size(fields, MAX_LOGGED, DEFAULT_LOGGED)));
+  }
+
+  /// How many days figures are of.
+  public static int days(Map<String, List<String>> parameters) {
+    return read(
+        parameters,
+        fields -> fields.integer("days", 1, MAX_DAYS).map(Math::toIntExact).orElse(DEFAULT_DAYS));
   }
 
   /// Refuses every parameter.

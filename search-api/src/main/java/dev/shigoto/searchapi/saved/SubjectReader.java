@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads what somebody wants to be told of: a `search` or a `profile`, which must ask for
-// something.
+/// Reads what somebody wants to be told of: a `search` or a `profile`, neither of which may be
+/// empty.
 final class SubjectReader {
 
   private static final int LONGEST = 10_000;

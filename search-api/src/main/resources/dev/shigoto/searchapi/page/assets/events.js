@@ -12,19 +12,24 @@ const told = new WeakMap(); // of a card, what its events have in common
 
 const asksNotToBeFollowed = () => navigator.globalPrivacyControl === true || navigator.doNotTrack === "1";
 
-/** This browser as events and experiments name it, `null` where it is not followed. */
-export function client() {
+/** What is kept here; `undefined` where nothing may be. */
+function kept() {
   try {
-    if (asksNotToBeFollowed() || localStorage.getItem(KEPT) === NOBODY) {
-      return null;
-    }
-    if (!localStorage.getItem(KEPT)) {
-      localStorage.setItem(KEPT, drawn());
-    }
     return localStorage.getItem(KEPT);
   } catch {
-    return null; // nothing may be kept here
+    return undefined;
   }
+}
+
+/** This browser as events and experiments name it, `null` where it is not followed. */
+export function client() {
+  if (asksNotToBeFollowed() || kept() === undefined || kept() === NOBODY) {
+    return null;
+  }
+  if (!kept()) {
+    localStorage.setItem(KEPT, drawn());
+  }
+  return kept();
 }
 
 const drawn = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -32,7 +37,7 @@ const drawn = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte
 /** A box that says whether this browser is followed, and changes it. */
 export function attachConsent(box) {
   box.checked = client() !== null;
-  box.disabled = asksNotToBeFollowed();
+  box.disabled = asksNotToBeFollowed() || kept() === undefined;
   box.addEventListener("change", () => {
     if (box.checked) {
       localStorage.removeItem(KEPT);

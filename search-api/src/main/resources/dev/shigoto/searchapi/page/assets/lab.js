@@ -1,29 +1,38 @@
-// What the pages of the lab share: their bar, the token where one is needed, the rankers there are.
+// What the pages of the lab share: their bar, what went wrong, the token where one is needed, the rankers there are.
 
 import { get, send } from "./api.js";
-import { byId, el } from "./dom.js";
+import { el } from "./dom.js";
 
 const PAGES = { "/lab": "Lab", "/lab/compare": "Compare", "/lab/judge": "Judge", "/lab/queries": "Queries", "/lab/experiments": "Experiments", "/lab/models": "Models" };
 const TOKEN = "shigoto-lab-token";
 
+const trouble = el("p", { id: "trouble", class: "notice", role: "alert", hidden: true });
+const token = el("form", { id: "token", class: "ask", hidden: true },
+  el("label", {}, "Token of the lab (SHIGOTO_LAB_TOKEN)", el("input", { name: "token", type: "password", autocomplete: "off", required: true })),
+  el("button", { class: "primary", type: "submit" }, "Enter"));
+
 /** Runs a page: whatever goes wrong is said on it. */
 export async function page(run) {
-  byId("bar").replaceChildren(
-    el("a", { class: "brand", href: "/" }, el("img", { src: "/assets/icon.svg", alt: "", width: 28, height: 28 }), "しごと"),
-    ...Object.entries(PAGES).map(([path, name]) => el("a", { href: path, "aria-current": path === location.pathname ? "page" : null }, name)));
+  document.body.prepend(bar());
+  document.querySelector(".lead").after(token, trouble);
   await attempt(run);
 }
+
+const bar = () =>
+  el("header", { class: "top" }, el("div", { class: "top-inner" },
+    el("a", { class: "brand", href: "/" }, el("img", { src: "/assets/icon.svg", alt: "", width: 28, height: 28 }), "しごと"),
+    Object.entries(PAGES).map(([path, name]) => el("a", { href: path, "aria-current": path === location.pathname ? "page" : null }, name))));
 
 /** Runs `run`; the page is busy meanwhile. */
 export async function attempt(run) {
   const main = document.querySelector("main");
   main.setAttribute("aria-busy", "true");
-  byId("trouble").hidden = true;
+  trouble.hidden = true;
   try {
     await run();
   } catch (error) {
-    byId("trouble").textContent = error.message;
-    byId("trouble").hidden = false;
+    trouble.textContent = error.message;
+    trouble.hidden = false;
   }
   main.setAttribute("aria-busy", "false");
 }
@@ -43,13 +52,12 @@ export async function ask(path, parameters = new URLSearchParams()) {
 }
 
 function entered() {
-  const form = byId("token");
-  form.hidden = false;
+  token.hidden = false;
   return new Promise((resolve) => {
-    form.onsubmit = (event) => {
+    token.onsubmit = (event) => {
       event.preventDefault();
-      form.hidden = true;
-      resolve(form.elements.token.value);
+      token.hidden = true;
+      resolve(token.elements.token.value);
     };
   });
 }
