@@ -3,7 +3,6 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.SeekerProfile;
-import dev.shigoto.domain.query.Stage;
 import dev.shigoto.ranking.Ordered;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
@@ -35,7 +34,7 @@ public final class ProfileSearch {
   public List<Hit> find(SeekerProfile profile, Period age) {
     List<Placed> placed = new ArrayList<>();
     for (JobQuery query : profile.queries()) {
-      List<Hit> hits = search(recent(query, age));
+      List<Hit> hits = search(SearchRequest.of(query).recent(age));
       for (int place = 0; place < hits.size(); place++) {
         placed.add(new Placed(place, hits.get(place)));
       }
@@ -70,21 +69,5 @@ public final class ProfileSearch {
   /// The nearest of few jobs may be far.
   private static boolean fits(Candidate candidate) {
     return candidate.keyword().found() || candidate.vector().score() >= MatchRule.CLOSE;
-  }
-
-  private static SearchRequest recent(JobQuery query, Period age) {
-    return new SearchRequest(
-        query.filtered(query.filters().with(it -> it.postedSince(Optional.of(age)))),
-        Stage.ALL,
-        Sort.RELEVANCE,
-        SearchRequest.MAX_SIZE,
-        Optional.empty(),
-        Set.of(),
-        Mode.HYBRID,
-        Optional.empty(),
-        Optional.empty(),
-        Variety.DEFAULT,
-        false,
-        false);
   }
 }

@@ -3,6 +3,7 @@ package dev.shigoto.retrieval;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Stage;
 import dev.shigoto.ranking.Weights;
+import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,6 +67,23 @@ public record SearchRequest(
         new Variety(variety.repeats(), OptionalInt.empty()),
         explain,
         debug);
+  }
+
+  /// The same of jobs that were posted at most so long ago, as many as a page may show.
+  public SearchRequest recent(Period age) {
+    return new SearchRequest(
+        query.filtered(query.filters().with(it -> it.postedSince(Optional.of(age)))),
+        understand,
+        Sort.RELEVANCE,
+        MAX_SIZE,
+        Optional.empty(),
+        Set.of(),
+        mode,
+        Optional.empty(),
+        Optional.empty(),
+        Variety.DEFAULT,
+        false,
+        false);
   }
 
   /// The first page by relevance, without facets.

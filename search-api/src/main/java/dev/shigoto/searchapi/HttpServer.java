@@ -6,6 +6,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import java.time.Duration;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -25,11 +26,18 @@ final class HttpServer {
     javalin.http.compressionStrategy = CompressionStrategy.GZIP;
     javalin.jsonMapper(new JavalinJackson(Json.MAPPER, true));
     javalin.jetty.modifyServer(HttpServer::configure);
+    javalin.jetty.modifyHttpConfiguration(HttpServer::configure);
   }
 
   private static void configure(Server server) {
     server.insertHandler(new GracefulHandler());
     server.setStopTimeout(STOP.toMillis());
     server.setErrorHandler(new ContainerErrors());
+  }
+
+  /// Jetty keeps the headers of a connection and, unless told otherwise, reads a later value that
+  /// begins alike but for its case in the letters of the former: a token would be another one.
+  private static void configure(HttpConfiguration http) {
+    http.setHeaderCacheCaseSensitive(true);
   }
 }

@@ -9,6 +9,7 @@ import dev.shigoto.searchapi.request.LoggedQueriesRequest;
 import dev.shigoto.searchapi.request.RequestReader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.List;
 
 /// `/lab`: the pages of those who look into searches and rankers, and what they ask for that nobody
@@ -32,11 +33,14 @@ final class LabRoutes {
 
   static void register(RoutesConfig routes, LabGate gate, Sources sources) {
     LabRoutes handlers = new LabRoutes(sources.database().queries(), sources.models());
-    routes.get("/lab", gate.page(PageRoutes.page("lab.html")));
-    PAGES.forEach(
-        it -> routes.get("/lab/" + it, gate.page(PageRoutes.page("lab-" + it + ".html"))));
+    routes.get("/lab", gate.page(page("lab.html")));
+    PAGES.forEach(it -> routes.get("/lab/" + it, gate.page(page("lab-" + it + ".html"))));
     routes.get("/lab/models/{name}/card", gate.page(handlers::card));
     routes.get("/v1/lab/queries", gate.open(handlers::queries));
+  }
+
+  private static Handler page(String name) {
+    return PageRoutes.framed("lab-frame.html", name);
   }
 
   private void queries(Context ctx) {

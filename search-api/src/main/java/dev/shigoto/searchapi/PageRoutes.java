@@ -6,6 +6,7 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// The search page, the page of one job, and the files they are made of.
@@ -19,7 +20,7 @@ final class PageRoutes {
     javalin.routes.get("/", page("search.html"));
     javalin.routes.get("/jobs/{id}", page("job.html"));
     javalin.routes.get(
-        "/openapi.json", file("/dev/shigoto/searchapi/openapi.json", "application/json"));
+        "/openapi.json", kept(read("/dev/shigoto/searchapi/openapi.json"), "application/json"));
     javalin.staticFiles.add(
         files -> {
           files.hostedPath = "/assets";
@@ -29,11 +30,24 @@ final class PageRoutes {
   }
 
   static Handler page(String name) {
-    return file(FOLDER + "/" + name, "text/html; charset=utf-8");
+    return html(read(FOLDER + "/" + name));
   }
 
-  private static Handler file(String path, String contentType) {
-    byte[] content = read(path);
+  /// A page that stands in a frame, in the place of `<!-- page -->`.
+  static Handler framed(String frame, String name) {
+    String page = text(frame).replace("<!-- page -->", text(name).strip());
+    return html(page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(String name) {
+    return new String(read(FOLDER + "/" + name), StandardCharsets.UTF_8);
+  }
+
+  private static Handler html(byte[] content) {
+    return kept(content, "text/html; charset=utf-8");
+  }
+
+  private static Handler kept(byte[] content, String contentType) {
     return ctx -> ctx.contentType(contentType).header("Cache-Control", "no-cache").result(content);
   }
 

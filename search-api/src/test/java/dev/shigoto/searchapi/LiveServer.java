@@ -93,6 +93,12 @@ final class LiveServer implements AutoCloseable {
   /// would make it.
   String link(String savedSearch) {
     LinkToken token = LinkToken.fresh(new SecureRandom());
+    link(savedSearch, token);
+    return token.text();
+  }
+
+  /// As if the mail had this token.
+  void link(String savedSearch, LinkToken token) {
     sql(
         """
         insert into mail_tokens (token_hash, mail_id, created_at)
@@ -100,7 +106,6 @@ final class LiveServer implements AutoCloseable {
         """,
         token.hash(),
         Long.parseLong(savedSearch));
-    return token.text();
   }
 
   void sql(String statement, Object... arguments) {

@@ -3,6 +3,7 @@ package dev.shigoto.searchapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shigoto.domain.alert.LinkToken;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -67,6 +68,16 @@ class SavedSearchIT {
     assertEquals("ACTIVE", saved.json().path("state").asText());
     assertEquals(2, all.json().path("searches").size());
     assertTrue(all.json().path("current").isTextual());
+  }
+
+  @Test
+  void a_token_is_read_as_it_is_sent_whatever_was_sent_before_it_on_the_connection() {
+    Answer asked = ask();
+    LinkToken token = new LinkToken("X".repeat(43));
+    server.link(asked.json().path("id").asText(), token);
+
+    assertEquals(401, send("GET", PATH, "x", "").status());
+    assertEquals(200, send("GET", PATH, token.text(), "").status());
   }
 
   @Test

@@ -1,21 +1,16 @@
 package dev.shigoto.searchapi.saved;
 
 import dev.shigoto.domain.alert.Cadence;
-import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.retrieval.Hit;
 import dev.shigoto.retrieval.JobSearch;
 import dev.shigoto.retrieval.ProfileSearch;
 import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
-import dev.shigoto.retrieval.Sort;
-import dev.shigoto.retrieval.Variety;
 import dev.shigoto.searchapi.json.JobJson;
 import dev.shigoto.searchapi.saved.SavedSearchBody.Recommended;
 import dev.shigoto.searchapi.saved.SavedSearchBody.Searched;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// What a search or a profile would have sent today, had it been saved: the jobs of a day, or of a
 /// week, by a search as any other.
@@ -34,7 +29,7 @@ public final class Preview {
     Period age = weekly ? Period.ofDays(7) : Period.ofDays(1);
     return switch (body.subject()) {
       case Searched(SearchRequest request) -> {
-        SearchAnswer answer = search.search(recent(request, age));
+        SearchAnswer answer = search.search(request.recent(age));
         yield shown(body, answer.hits(), answer.total().value());
       }
       case Recommended(var profile) -> {
@@ -48,22 +43,5 @@ public final class Preview {
     List<Hit> chosen = body.settings().caps().choose(hits, hit -> hit.job().company());
     return new PreviewJson(
         chosen.stream().map(hit -> JobJson.of(hit.job())).toList(), total - chosen.size());
-  }
-
-  private static SearchRequest recent(SearchRequest saved, Period age) {
-    JobQuery query = saved.query();
-    return new SearchRequest(
-        query.filtered(query.filters().with(it -> it.postedSince(Optional.of(age)))),
-        saved.understand(),
-        Sort.RELEVANCE,
-        SearchRequest.MAX_SIZE,
-        Optional.empty(),
-        Set.of(),
-        saved.mode(),
-        Optional.empty(),
-        Optional.empty(),
-        Variety.DEFAULT,
-        false,
-        false);
   }
 }

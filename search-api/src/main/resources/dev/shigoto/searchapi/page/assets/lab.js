@@ -13,6 +13,7 @@ const token = el("form", { id: "token", class: "ask", hidden: true },
 
 /** Runs a page: whatever goes wrong is said on it. */
 export async function page(run) {
+  document.title = `${document.querySelector("h1").textContent} – Shigoto lab`;
   document.body.prepend(bar());
   document.querySelector(".lead").after(token, trouble);
   await attempt(run);
