@@ -3,8 +3,6 @@ package dev.shigoto.alerts;
 import dev.shigoto.alerts.digest.DigestLimits;
 import dev.shigoto.alerts.digest.DigestTurns;
 import dev.shigoto.alerts.digest.Finder;
-import dev.shigoto.alerts.digest.Recommendations;
-import dev.shigoto.alerts.digest.TakenMatches;
 import dev.shigoto.alerts.ledger.Outbox;
 import dev.shigoto.alerts.ledger.Step;
 import dev.shigoto.alerts.loop.Loop;
@@ -35,6 +33,8 @@ public final class Alerts implements AutoCloseable {
   /// How long a saved search waits to be confirmed, and a deleted one is kept.
   private static final Duration FORGOTTEN_AFTER = Duration.ofDays(7);
 
+  private static final DigestLimits LIMITS = DigestLimits.USUAL;
+
   private final List<Loop> loops;
 
   private Alerts(List<Loop> loops) {
@@ -42,7 +42,7 @@ public final class Alerts implements AutoCloseable {
   }
 
   /// @param servers a connection per sender
-  /// @param recommendations empty where no engine is known, and profiles wait
+  /// @param finders of what is told, for each kind of saved search
   /// @param webhook is told of digests too
   public static Alerts start(
       Database database,
@@ -50,11 +50,13 @@ public final class Alerts implements AutoCloseable {
       MimeMail mime,
       Supplier<MailServer> servers,
       Pace pace,
-      Optional<Recommendations> recommendations,
+      List<Finder> finders,
       Optional<Webhook> webhook,
       Clock clock) {
-    Function<Finder, DigestTurns> turns =
-        it -> new DigestTurns(database.jdbi(), it, DigestLimits.USUAL, webhook.isPresent());
+    Stream<Loop> turns =
+        finders.stream()
+            .map(it -> new DigestTurns(database.jdbi(), it, LIMITS, webhook.isPresent()))
+            .map(it -> turns(it, clock));
     Outbox outbox = new Outbox(database, writer, mime, pace.rates(), new SecureRandom());
     List<Loop> sending =
         IntStream.range(0, pace.senders())
@@ -65,21 +67,18 @@ public final class Alerts implements AutoCloseable {
     return new Alerts(
         Stream.of(
                 Stream.of(
-                    turns("turns of saved searches", turns.apply(new TakenMatches()), clock),
                     Loop.start("writing mails", () -> write(outbox, clock)),
                     Loop.start("forgetting saved searches", () -> forget(database, clock))),
+                turns,
                 sending.stream(),
-                recommendations
-                    .map(it -> turns("turns of profiles", turns.apply(it), clock))
-                    .stream(),
                 calling)
             .flatMap(Function.identity())
             .toList());
   }
 
-  private static Loop turns(String name, DigestTurns turns, Clock clock) {
+  private static Loop turns(DigestTurns turns, Clock clock) {
     return Loop.start(
-        name,
+        turns.name(),
         () -> {
           turns.pass(clock.instant());
           return PAUSE;

@@ -1,6 +1,6 @@
 package dev.shigoto.alerts;
 
-import dev.shigoto.alerts.digest.Recommendations;
+import dev.shigoto.alerts.digest.Finder;
 import dev.shigoto.alerts.ledger.Reports;
 import dev.shigoto.alerts.loop.Loop;
 import dev.shigoto.alerts.mail.MimeMail;
@@ -22,7 +22,6 @@ import dev.shigoto.models.ModelException;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFilesException;
 import dev.shigoto.retrieval.JobSearch;
-import dev.shigoto.retrieval.ProfileSearch;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -79,8 +78,10 @@ public final class Main {
                 new MimeMail(config.sender(), config.signature()),
                 () -> new SmtpServer(config.smtp(), config.sender(), PATIENCE),
                 config.pace(),
-                Optional.ofNullable(engine)
-                    .map(it -> recommendations(it.client(), config, models, clock)),
+                Finder.all(
+                    Optional.ofNullable(engine)
+                        .map(it -> search(it.client(), config, models, clock)),
+                    TravelTimes.over(places)),
                 config.webhook(),
                 clock)) {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
@@ -93,17 +94,15 @@ public final class Main {
   /// Null, which nobody has to close, where none is given.
   private static @Nullable OpenSearchConnection engine(AlertsConfig config) {
     if (config.openSearch().isEmpty()) {
-      LOG.info("no OPENSEARCH_URL: profiles get no recommendations");
+      LOG.info("no OPENSEARCH_URL: mails are not ranked, and profiles get no recommendations");
     }
     return config.openSearch().map(OpenSearchConnection::open).orElse(null);
   }
 
-  private static Recommendations recommendations(
+  private static JobSearch search(
       OpenSearchClient client, AlertsConfig config, ModelRegistry models, Clock clock) {
     Gazetteer places = config.factFiles().places();
-    JobSearch search =
-        new JobSearch(client, config.index(), models, clock, config.dictionary(), places);
-    return new Recommendations(new ProfileSearch(search), TravelTimes.over(places));
+    return new JobSearch(client, config.index(), models, clock, config.dictionary(), places);
   }
 
   /// Null, which nobody has to close, where no mailbox is given.

@@ -34,6 +34,7 @@ import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// A database with jobs and people who want to be told of them, and what tells them, by a clock
@@ -224,6 +225,22 @@ public final class TestAlerts implements AutoCloseable {
 
   public long number(String query) {
     return database.jdbi().withHandle(handle -> handle.createQuery(query).mapTo(Long.class).one());
+  }
+
+  /// The titles of all jobs that anybody was told of, mail by mail.
+  public List<String> told() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select title from deliveries join jobs on jobs.id = job_id
+                         order by mail_id, place
+                        """)
+                    .mapTo(String.class)
+                    .list());
   }
 
   /// What is known of people, their searches and their mails, to compare.

@@ -2,7 +2,7 @@ package dev.shigoto.local;
 
 import dev.shigoto.alerts.Alerts;
 import dev.shigoto.alerts.Pace;
-import dev.shigoto.alerts.digest.Recommendations;
+import dev.shigoto.alerts.digest.Finder;
 import dev.shigoto.alerts.ledger.MailRates;
 import dev.shigoto.alerts.mail.MailFolder;
 import dev.shigoto.alerts.mail.MimeMail;
@@ -14,7 +14,6 @@ import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.retrieval.JobSearch;
-import dev.shigoto.retrieval.ProfileSearch;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,9 +45,7 @@ final class LocalMail {
         new MimeMail(sender, Signature.NONE),
         () -> new MailFolder(options.data().mails(), clock),
         new Pace(1, MailRates.NONE),
-        Optional.of(
-            new Recommendations(
-                new ProfileSearch(search), TravelTimes.over(options.factFiles().places()))),
+        Finder.all(Optional.of(search), TravelTimes.over(options.factFiles().places())),
         Optional.empty(),
         clock);
   }

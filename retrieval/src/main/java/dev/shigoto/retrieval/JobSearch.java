@@ -19,6 +19,7 @@ import dev.shigoto.retrieval.suggest.Suggestion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,6 +199,18 @@ public final class JobSearch {
     JobQuery meant = understanding.understand(request.query(), request.understand()).query();
     SearchRequest understood = request.understood(meant);
     return ask(view -> view.byRelevance().candidates(understood, clock.instant()));
+  }
+
+  /// Those of `jobs` that a search finds, repeats too, in the order in which it ranks them; of
+  /// very many, the best few hundred. Empty where the search has nothing to rank by.
+  ///
+  /// @throws EngineUnavailableException also if a part of the answer is missing
+  public List<JobId> order(SearchRequest typed, Collection<JobId> jobs) {
+    JobQuery meant = understanding.understand(typed.query(), typed.understand()).query();
+    SearchRequest request = typed.understood(meant);
+    return isRanked(request)
+        ? ask(view -> view.byRelevance().order(request, jobs, clock.instant()))
+        : List.of();
   }
 
   /// Why a search does not show a job, or where it does. The size of its pages counts, its

@@ -14,6 +14,7 @@ import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import dev.shigoto.retrieval.Rankings.ListPart;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,17 @@ record RelevanceSearch(
 
   Matching matching(SearchRequest request, Instant now) {
     return Matching.of(request, now, dictionary);
+  }
+
+  /// Those of `jobs` that the request finds, repeats too, the best first; of more than a window,
+  /// those that its legs bring.
+  List<JobId> order(SearchRequest request, Collection<JobId> jobs, Instant now) {
+    Matching these = Matching.of(request.query(), now, dictionary).among(jobs);
+    Retrieved found = retriever.retrieve(request, these, Fingerprint.of(request)).complete();
+    Ranking ranking = rankings.of(request.model(), request.weights());
+    return RankedList.of(ranking, candidates(request, now, found)).ranked().stream()
+        .map(it -> it.candidate().id())
+        .toList();
   }
 
   /// Both legs' windows for a request, not yet ordered.

@@ -66,6 +66,20 @@ class AlertsPageIT {
     assertEquals(List.of("毎日", "毎週"), browser.texts(".alert.current select option"));
   }
 
+  @Test
+  void a_search_is_saved_with_the_browser_that_knows_jobs_if_the_seeker_says_so() {
+    browser.open("/?q=カフェ");
+    browser.await("#save summary").click();
+    browser.await("#save-form input[name=mail]").sendKeys("known@example.jp");
+    browser.await("#save-form input[name=known]").click();
+    browser.await("#save-form button").click();
+    browser.awaitTrue("document.querySelector('#save-answer').textContent.includes('確認のメール')");
+
+    assertEquals(
+        browser.script("return localStorage.getItem('client')"),
+        server.text("select client_id from saved_searches where client_id is not null"));
+  }
+
   private String saved(String what) {
     Answer asked =
         server.post(

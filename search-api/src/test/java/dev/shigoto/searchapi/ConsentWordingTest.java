@@ -18,6 +18,11 @@ class ConsentWordingTest {
   }
 
   @Test
+  void a_browser_is_tied_to_an_address_in_the_words_of_the_search_page() throws IOException {
+    assertTrue(page("search.html").contains("> " + SavedSearchDesk.KNOWN_JOBS + "<"));
+  }
+
+  @Test
   void measuring_is_agreed_to_in_the_words_of_the_page_of_the_mail() throws IOException {
     assertTrue(page("alerts.html").contains(MeasuredMailRoutes.WORDING));
   }

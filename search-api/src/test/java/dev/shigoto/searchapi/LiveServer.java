@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /// A server with a database and an indexer of its own, and a clock that tests move.
@@ -106,6 +107,24 @@ final class LiveServer implements AutoCloseable {
         """,
         token.hash(),
         Long.parseLong(savedSearch));
+  }
+
+  String text(String query) {
+    return database
+        .jdbi()
+        .withHandle(handle -> handle.createQuery(query).mapTo(String.class).one());
+  }
+
+  /// What people agreed to, the latest last.
+  List<String> consents() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select wording from consents order by id")
+                    .mapTo(String.class)
+                    .list());
   }
 
   void sql(String statement, Object... arguments) {

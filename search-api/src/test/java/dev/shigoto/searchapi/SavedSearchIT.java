@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.alert.LinkToken;
+import dev.shigoto.searchapi.saved.SavedSearchDesk;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -55,6 +56,22 @@ class SavedSearchIT {
     assertEquals("カフェ", changed.json().path("search").path("query").asText(), changed::text);
     assertEquals(204, send("DELETE", one, token, "").status());
     assertEquals(404, send("GET", one, token, "").status());
+  }
+
+  @Test
+  void a_browser_is_named_with_its_consent_and_let_go_again() {
+    Answer asked =
+        post(
+            PATH,
+            "",
+            "{\"mail\": \"%s\", \"clientId\": \"a-browser\", %s}".formatted(address(), CAFE));
+    String one = PATH + "/" + asked.json().path("id").asText();
+    String token = link(asked);
+
+    assertEquals("a-browser", send("GET", one, token, "").json().path("clientId").asText());
+    assertEquals(SavedSearchDesk.KNOWN_JOBS + SavedSearchDesk.WORDING, server.consents().getLast());
+    Answer changed = send("PUT", one, token, "{\"clientId\": null, %s}".formatted(CAFE));
+    assertTrue(changed.json().path("clientId").isNull(), changed::text);
   }
 
   @Test
@@ -133,6 +150,7 @@ class SavedSearchIT {
         "\"mail\": \"a@example.jp\", \"zone\": \"+09:00\"      | zone",
         "\"mail\": \"a@example.jp\", \"perMail\": 0            | perMail",
         "\"mail\": \"a@example.jp\", \"perEmployer\": 51       | perEmployer",
+        "\"mail\": \"a@example.jp\", \"clientId\": \" \"       | clientId",
         "\"mail\": \"a@example.jp\", \"language\": \"en\"      | language",
         "\"mail\": \"a@example.jp\", \"name\": \" \"           | name",
         "\"mail\": \"a@example.jp\", \"quietHours\": {\"from\": 7, \"to\": 7} | quietHours",

@@ -47,6 +47,14 @@ public final class DigestTurns {
     this.webhook = webhook;
   }
 
+  /// As the log has them.
+  public String name() {
+    return switch (finder.kind()) {
+      case SEARCH -> "turns of saved searches";
+      case PROFILE -> "turns of profiles";
+    };
+  }
+
   /// Every search that is due has a turn, the longest waiting first.
   public Pass pass(Instant now) {
     Pass pass = Pass.NOTHING;
@@ -69,9 +77,11 @@ public final class DigestTurns {
                        and saved.paused_because is null
                        and saved.deleted_at is null
                        and (saved.cadence <> 'INSTANT' or exists (
-                         select from alert_matches where saved_search_id = saved.id))
+                         select from alert_matches as match
+                          where match.saved_search_id = saved.id and %s))
                      order by turn.due_at, saved.id limit :max
-                    """)
+                    """
+                        .formatted(TakenMatches.COMPARED))
                 .bind("kind", finder.kind().name())
                 .bind("now", now)
                 .bind("never", now.plus(NO_PAUSE))

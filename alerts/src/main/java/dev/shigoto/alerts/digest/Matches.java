@@ -3,7 +3,10 @@ package dev.shigoto.alerts.digest;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -19,7 +22,7 @@ public record Matches(List<Candidate> ranked, int total) {
   private static final int RANKED = 500;
 
   /// Of what `found` selects as `job_id` and `score`: open jobs whose opening the person was not
-  /// told of, an opening once.
+  /// told of, and does not know from a browser that a confirmed search names; an opening once.
   ///
   /// @param bound binds what `found` asks for beyond `:search`
   static Matches untold(
@@ -30,6 +33,14 @@ public record Matches(List<Candidate> ranked, int total) {
                 handle.createQuery(
                     """
                     with taken as (%s),
+                    known as materialized (
+                      select posting.cluster_id
+                        from saved_searches as own
+                        join events as done on done.client_id = own.client_id
+                         and done.action in ('click', 'save', 'apply', 'hire', 'dismiss')
+                        join job_identities as posting on posting.job_id = done.job_id
+                       where own.subscriber_id = :owner and own.confirmed_at is not null
+                         and own.deleted_at is null),
                     openings as (
                       select distinct on (identity.cluster_id)
                              identity.cluster_id, job.id, job.posted_at, job.company_id, taken.score
@@ -38,6 +49,7 @@ public record Matches(List<Candidate> ranked, int total) {
                         join job_identities as identity on identity.job_id = job.id
                        where job.status = 'ACTIVE'
                          and (job.expires_at is null or job.expires_at > :now)
+                         and identity.cluster_id not in (select cluster_id from known)
                          and not exists (
                            select from deliveries
                             where subscriber_id = :owner and cluster_id = identity.cluster_id)
@@ -71,6 +83,19 @@ public record Matches(List<Candidate> ranked, int total) {
             .list();
     Optional<Row> first = rows.stream().findFirst();
     return new Matches(rows.stream().map(Row::candidate).toList(), first.map(Row::total).orElse(0));
+  }
+
+  List<JobId> jobs() {
+    return ranked.stream().map(Candidate::job).toList();
+  }
+
+  /// The same with those of `jobs` first, in that order, and the others behind them.
+  Matches inOrderOf(List<JobId> jobs) {
+    Map<JobId, Integer> places = new HashMap<>();
+    jobs.forEach(job -> places.putIfAbsent(job, places.size()));
+    Comparator<Candidate> byPlace =
+        Comparator.comparingInt(it -> places.getOrDefault(it.job(), jobs.size()));
+    return new Matches(ranked.stream().sorted(byPlace).toList(), total);
   }
 
   private record Row(Candidate candidate, int total) {}

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shigoto.alerts.TestAlerts;
 import dev.shigoto.alerts.matching.ForwardSearch;
-import dev.shigoto.alerts.matching.TestJobs;
 import dev.shigoto.domain.alert.SavedSearch;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.gazetteer.Gazetteer;
-import dev.shigoto.domain.job.JobId;
-import dev.shigoto.indextemplates.JobDocument;
 import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.retrieval.ProfileSearch;
 import java.time.Duration;
@@ -43,7 +40,7 @@ class RecommendationsIT {
     post("看護師（病棟）", "医療法人あさひ");
 
     assertEquals(new Pass(1, 1, 0), turnOfTheNextDay());
-    assertEquals(List.of("看護師（病棟）", "カフェスタッフ"), told());
+    assertEquals(List.of("看護師（病棟）", "カフェスタッフ"), alerts.told());
   }
 
   @Test
@@ -68,7 +65,7 @@ class RecommendationsIT {
     assertEquals(new Pass(1, 0, 0), turnOfTheNextDay());
     post("看護師（外来）", "医療法人あさひ");
     assertEquals(new Pass(1, 1, 0), turnOfTheNextDay());
-    assertEquals(List.of("カフェのホールスタッフ募集", "看護師（外来）"), told());
+    assertEquals(List.of("カフェのホールスタッフ募集", "看護師（外来）"), alerts.told());
   }
 
   @Test
@@ -96,32 +93,12 @@ class RecommendationsIT {
   /// By an engine that holds what is posted.
   private Pass turnOfTheNextDay() {
     alerts.tick(DAY);
-    List<JobDocument> documents =
-        alerts.database().jobs().load(posted.stream().map(JobId::new).toList()).stream()
-            .map(job -> TestJobs.document(job, models.embedder()))
-            .toList();
-    try (ForwardSearch engine = ForwardSearch.over(documents, models)) {
+    try (ForwardSearch engine = ForwardSearch.over(alerts.database(), posted, models)) {
       Finder finder =
           new Recommendations(
               new ProfileSearch(engine.at(alerts.now())), TravelTimes.over(Gazetteer.builtIn()));
       return new DigestTurns(alerts.database().jdbi(), finder, DigestLimits.USUAL, false)
           .pass(alerts.now());
     }
-  }
-
-  private List<String> told() {
-    return alerts
-        .database()
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select title from deliveries join jobs on jobs.id = job_id
-                         order by mail_id, place
-                        """)
-                    .mapTo(String.class)
-                    .list());
   }
 }

@@ -1,5 +1,6 @@
 package dev.shigoto.alerts.matching;
 
+import dev.shigoto.database.Database;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.JobId;
@@ -52,6 +53,15 @@ public final class ForwardSearch implements AutoCloseable {
         index.createGeneration(VectorSettings.lucene(embedder.identity(), embedder.dimension())));
     search.store(jobs);
     return search;
+  }
+
+  /// The jobs as the database has them.
+  public static ForwardSearch over(Database database, List<Long> jobs, ModelRegistry models) {
+    return over(
+        database.jobs().load(jobs.stream().map(JobId::new).toList()).stream()
+            .map(job -> TestJobs.document(job, models.embedder()))
+            .toList(),
+        models);
   }
 
   private void store(List<JobDocument> jobs) {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /// A mail server as they are: busy, away, gone in the middle of a word. Keeps what reached people.
 final class UnreliableServer implements MailServer {
 
+  private static final Session NO_SERVER = Session.getInstance(new Properties());
   private static final Pattern JOB = Pattern.compile("/jobs/(\\d+)");
 
   private final Random random;
@@ -71,9 +72,7 @@ final class UnreliableServer implements MailServer {
 
   private void arrive(OutgoingMail mail) {
     try {
-      MimeMessage message =
-          new MimeMessage(
-              Session.getInstance(new Properties()), new ByteArrayInputStream(mail.content()));
+      MimeMessage message = new MimeMessage(NO_SERVER, new ByteArrayInputStream(mail.content()));
       if (!seen.add(message.getMessageID())) {
         copies++;
         return;

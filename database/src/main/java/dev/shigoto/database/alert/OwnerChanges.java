@@ -33,7 +33,7 @@ public final class OwnerChanges {
                         name = :name, kind = :kind, request = :request, cadence = :cadence, send_hour = :sendHour,
                         send_day = :sendDay, zone = :zone, quiet_from = :quietFrom,
                         quiet_to = :quietTo, per_mail = :perMail, per_employer = :perEmployer,
-                        language = :language
+                        language = :language, client_id = :client
                        where id = :id and deleted_at is null
                       """),
                   wanted,

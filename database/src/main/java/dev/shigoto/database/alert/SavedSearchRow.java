@@ -27,7 +27,7 @@ public final class SavedSearchRow {
       """
       saved.id, saved.subscriber_id, saved.name, saved.kind, saved.request, saved.cadence, saved.send_hour,
       saved.send_day, saved.zone, saved.quiet_from, saved.quiet_to, saved.per_mail,
-      saved.per_employer, saved.language, saved.paused_because, saved.created_at,
+      saved.per_employer, saved.language, saved.client_id, saved.paused_because, saved.created_at,
       saved.confirmed_at, saved.deleted_at, saved.revision
       """;
 
@@ -54,7 +54,8 @@ public final class SavedSearchRow {
             ZoneId.of(row.getString("zone"))),
         quiet(row),
         new Caps(row.getInt("per_mail"), row.getInt("per_employer")),
-        Language.valueOf(row.getString("language").toUpperCase(Locale.ROOT)));
+        Language.valueOf(row.getString("language").toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(row.getString("client_id")));
   }
 
   private static Optional<QuietHours> quiet(ResultSet row) throws SQLException {
@@ -94,6 +95,7 @@ public final class SavedSearchRow {
         .bind("quietTo", settings.quiet().map(QuietHours::to))
         .bind("perMail", settings.caps().perMail())
         .bind("perEmployer", settings.caps().perEmployer())
-        .bind("language", settings.language().tag());
+        .bind("language", settings.language().tag())
+        .bind("client", settings.client());
   }
 }

@@ -115,10 +115,10 @@ public final class SavedSearches {
                     """
                     insert into saved_searches
                       (subscriber_id, name, kind, request, cadence, send_hour, send_day, zone, quiet_from,
-                       quiet_to, per_mail, per_employer, language, created_at)
+                       quiet_to, per_mail, per_employer, language, client_id, created_at)
                     values
                       (:owner, :name, :kind, :request, :cadence, :sendHour, :sendDay, :zone, :quietFrom,
-                       :quietTo, :perMail, :perEmployer, :language, :now)
+                       :quietTo, :perMail, :perEmployer, :language, :client, :now)
                     returning id
                     """),
                 wanted,

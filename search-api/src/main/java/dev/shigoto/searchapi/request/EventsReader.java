@@ -110,10 +110,7 @@ public final class EventsReader {
   }
 
   private static String identifier(JsonFields fields, String name) {
-    return fields
-        .text(name)
-        .flatMap(text -> fields.make(name, () -> Identifier.checked(name, text)))
-        .orElse("");
+    return Identifier.read(fields, name).orElse("");
   }
 
   private static String attributes(JsonFields fields) {

@@ -78,9 +78,7 @@ public final class RequestReader {
   }
 
   private static Optional<String> clientId(JsonFields fields) {
-    return fields
-        .text("clientId")
-        .flatMap(text -> fields.make("clientId", () -> Identifier.checked("clientId", text)));
+    return Identifier.read(fields, "clientId");
   }
 
   /// The query string of a request for facets; all of them where none is named.

@@ -23,6 +23,10 @@ public final class SavedSearchDesk {
   public static final String WORDING =
       "保存した条件やプロフィールに合う新着求人を、このアドレスにメールで受け取ることに同意します。いつでも配信を止められます。";
 
+  /// What they read beside that when they name the browser whose records are looked at.
+  public static final String KNOWN_JOBS =
+      "このブラウザで開いた求人と応募した求人は、メールに載せません。そのために、このブラウザでの記録がこのアドレスと結びつけられることに同意します。";
+
   private final SavedSearches searches;
   private final OwnerChanges changes;
   private final MailLinks links;
@@ -37,18 +41,22 @@ public final class SavedSearchDesk {
 
   /// For whoever has the address, who must confirm it.
   public AskedJson ask(MailAddress mail, SavedSearchBody body) {
-    SavedSearchId id =
-        saved(
-            searches.ask(mail, body.subject().wanted(), body.settings(), WORDING, clock.instant()));
-    return new AskedJson(id.toString(), SavedSearchState.UNCONFIRMED);
+    Saving saving =
+        searches.ask(
+            mail, body.subject().wanted(), body.settings(), wording(body), clock.instant());
+    return new AskedJson(saved(saving).toString(), SavedSearchState.UNCONFIRMED);
   }
 
   /// One more for the owner of `link`.
   public SavedSearchJson add(MailLink link, SavedSearchBody body) {
-    SavedSearchId id =
-        saved(
-            searches.add(link, body.subject().wanted(), body.settings(), WORDING, clock.instant()));
-    return SavedSearchJson.of(searches.find(id).orElseThrow());
+    Saving saving =
+        searches.add(
+            link, body.subject().wanted(), body.settings(), wording(body), clock.instant());
+    return SavedSearchJson.of(searches.find(saved(saving)).orElseThrow());
+  }
+
+  private static String wording(SavedSearchBody body) {
+    return body.settings().client().isPresent() ? KNOWN_JOBS + WORDING : WORDING;
   }
 
   private static SavedSearchId saved(Saving saving) {

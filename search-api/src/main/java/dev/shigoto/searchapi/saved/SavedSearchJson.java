@@ -27,6 +27,7 @@ public record SavedSearchJson(
     int perMail,
     int perEmployer,
     String language,
+    Optional<String> clientId,
     SavedSearchState state,
     Instant createdAt) {
 
@@ -47,6 +48,7 @@ public record SavedSearchJson(
         saved.settings().caps().perMail(),
         saved.settings().caps().perEmployer(),
         saved.settings().language().tag(),
+        saved.settings().client(),
         saved.state(),
         saved.createdAt());
   }

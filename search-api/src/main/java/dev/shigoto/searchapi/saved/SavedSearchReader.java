@@ -11,6 +11,7 @@ import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.retrieval.request.Choices;
 import dev.shigoto.retrieval.request.JsonFields;
+import dev.shigoto.searchapi.request.Identifier;
 import dev.shigoto.searchapi.saved.SavedSearchBody.Recommended;
 import dev.shigoto.searchapi.saved.SavedSearchBody.Subject;
 import java.time.DateTimeException;
@@ -51,11 +52,14 @@ public final class SavedSearchReader {
     int perMail = number(fields, "perMail", Caps.USUAL.perMail());
     int perEmployer = number(fields, "perEmployer", Caps.USUAL.perEmployer());
     Language language = fields.choice("language", LANGUAGES).orElse(Language.JA);
+    Optional<String> client = Identifier.read(fields, "clientId");
     String name =
         fields.text("name").orElseGet(() -> subject.map(SubjectReader::nameOf).orElse("?"));
     return fields.make(
         "name",
-        () -> new AlertSettings(name, schedule, quiet, new Caps(perMail, perEmployer), language));
+        () ->
+            new AlertSettings(
+                name, schedule, quiet, new Caps(perMail, perEmployer), language, client));
   }
 
   private static int number(JsonFields fields, String name, int usual) {

@@ -2,6 +2,7 @@
 
 import { send } from "./api.js";
 import { byId } from "./dom.js";
+import { client } from "./events.js";
 import { isEmpty, searchOf } from "./state.js";
 
 const ANSWERS = {
@@ -14,8 +15,9 @@ export function attachSave(current) {
   const form = byId("save-form");
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const { mail, cadence } = Object.fromEntries(new FormData(form));
-    const status = await saved({ mail: mail.trim(), cadence, search: searchOf(current()) });
+    const { mail, cadence, known } = Object.fromEntries(new FormData(form));
+    const clientId = known ? client() : null; // a browser that is not followed has no records
+    const status = await saved({ mail: mail.trim(), cadence, search: searchOf(current()), clientId });
     byId("save-answer").textContent = ANSWERS[status] ?? "うまくつながりませんでした。もう一度おためしください。";
   });
 }
@@ -23,6 +25,7 @@ export function attachSave(current) {
 /** There is nothing to save where nothing is asked for. */
 export function showSave(state) {
   byId("save").hidden = isEmpty(state);
+  byId("save-known").hidden = client() === null;
   byId("save-answer").textContent = "";
 }
 
