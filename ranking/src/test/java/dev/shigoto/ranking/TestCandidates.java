@@ -12,6 +12,7 @@ import dev.shigoto.ranking.candidate.JobFacts;
 import dev.shigoto.ranking.candidate.LegScore;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.candidate.Sought;
+import dev.shigoto.ranking.candidate.Title;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class TestCandidates {
           Double.NaN,
           10,
           300,
-          "介護スタッフ（日勤）",
+          new Title("介護スタッフ（日勤）"),
           "CARE_WORKER",
           110);
 

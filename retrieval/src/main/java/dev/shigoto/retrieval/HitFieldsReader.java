@@ -11,6 +11,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.indextemplates.Fields;
 import dev.shigoto.ranking.candidate.JobFacts;
+import dev.shigoto.ranking.candidate.Title;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -94,7 +95,7 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
               popularity,
               titleLength,
               descriptionLength,
-              title,
+              new Title(title),
               occupation,
               annualDaysOff),
           employer);

@@ -161,7 +161,7 @@ record RelevanceSearch(
             rankedAt,
             Stream.of(found.keyword(), found.vector()).map(popularities::told).toList(),
             Retriever.WINDOW)
-        .comparing(titles -> retriever.cosines(query, titles));
+        .comparing(() -> retriever.likeness(query));
   }
 
   private List<Candidate> rest(SearchRequest request, Matching matching, Cursor start) {

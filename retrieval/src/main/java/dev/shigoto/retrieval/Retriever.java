@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// Asks both legs, and for the facets, in one round trip.
@@ -97,11 +98,10 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
         : vectors.of(MeantWords.of(request.query(), dictionary));
   }
 
-  /// How close titles are to a query; empty where that would take too long, or the model failed.
-  Optional<double[]> cosines(JobQuery query, List<String> titles) {
-    return titles.isEmpty()
-        ? Optional.empty()
-        : vectors.cosines(MeantWords.of(query, dictionary), titles);
+  /// How close titles are to a query, -1 to 1; NaN where that would take too long, or the model
+  /// failed.
+  ToDoubleFunction<String> likeness(JobQuery query) {
+    return vectors.likeness(MeantWords.of(query, dictionary));
   }
 
   private static void putFacets(

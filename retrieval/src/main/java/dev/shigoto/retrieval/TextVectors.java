@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 record TextVectors(Supplier<Embedder> embedder) {
 
   private static final Logger LOG = LoggerFactory.getLogger(TextVectors.class);
+
+  private static final ToDoubleFunction<String> UNKNOWN = text -> Double.NaN;
 
   /// What the name of an occupation counts beside the words that named it.
   private static final float OCCUPATION = 0.3f;
@@ -27,31 +30,39 @@ record TextVectors(Supplier<Embedder> embedder) {
             it -> of(meant.occupations(), TextRole.QUERY).map(names -> sum(it, names)));
   }
 
-  /// How close each text of jobs is to a query. Empty if the model failed, or takes too long to be
-  /// asked for so many.
-  Optional<double[]> cosines(MeantWords meant, List<String> texts) {
+  /// How close texts of jobs are to a query, -1 to 1; NaN where the model failed, or takes too long
+  /// to be asked for many.
+  ToDoubleFunction<String> likeness(MeantWords meant) {
     try {
       return embedder.get().isCheap()
-          ? of(meant).map(it -> cosines(it, embedder.get().embed(texts, TextRole.PASSAGE)))
-          : Optional.empty();
+          ? of(meant).map(query -> likeness(floats(query))).orElse(UNKNOWN)
+          : UNKNOWN;
     } catch (RuntimeException e) {
       // as below
-      LOG.warn("titles could not be embedded, so their likeness is missing", e);
-      return Optional.empty();
+      LOG.warn("a query could not be embedded, so the likeness of titles is missing", e);
+      return UNKNOWN;
     }
   }
 
-  private static double[] cosines(List<Float> query, List<float[]> texts) {
-    double length = Math.sqrt(query.stream().mapToDouble(x -> x * x).sum());
-    return texts.stream().mapToDouble(text -> dot(query, text) / length).toArray();
+  private ToDoubleFunction<String> likeness(float[] query) {
+    double length = Math.sqrt(dot(query, query));
+    return text -> dot(query, embedder.get().embed(text, TextRole.PASSAGE)) / length;
   }
 
-  private static double dot(List<Float> query, float[] text) {
+  private static double dot(float[] a, float[] b) {
     double sum = 0;
-    for (int i = 0; i < text.length; i++) {
-      sum += query.get(i) * text[i];
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
     }
     return sum;
+  }
+
+  private static float[] floats(List<Float> vector) {
+    float[] floats = new float[vector.size()];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = vector.get(i);
+    }
+    return floats;
   }
 
   /// Both have length 1.

@@ -12,6 +12,7 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.indextemplates.DocumentJson;
 import dev.shigoto.ranking.candidate.JobFacts;
+import dev.shigoto.ranking.candidate.Title;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
 import java.io.IOException;
 import java.time.Instant;
@@ -55,7 +56,7 @@ class EngineAnswerTest {
             Double.NaN,
             Double.NaN,
             Double.NaN,
-            "介護職",
+            new Title("介護職"),
             "CARE_WORKER",
             110),
         hit.facts());

@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param popularity how much it attracts seekers who look at it, 0 to 1
 /// @param titleLength in characters
 /// @param descriptionLength in characters
-/// @param title as written; empty where it is very long
+/// @param title empty where it is very long
 /// @param occupation code of the class that the ad's words give; empty if unknown
 /// @param annualDaysOff days
 public record JobFacts(
@@ -32,7 +32,7 @@ public record JobFacts(
     double popularity,
     double titleLength,
     double descriptionLength,
-    String title,
+    Title title,
     String occupation,
     double annualDaysOff) {
 

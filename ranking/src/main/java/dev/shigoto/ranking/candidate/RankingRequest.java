@@ -5,21 +5,18 @@ import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Wishes;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /// Candidates to be ordered, and for whom. What only some rankings look at is found when one does.
 ///
 /// @param words what they look for
 /// @param now the moment for which ages are reckoned
 /// @param candidates each job once
-/// @param titles how close those of candidates are to the query; without those of which that is not
-///     known
+/// @param likeness how close a text is to the query in meaning, -1 to 1; NaN if unknown
 /// @param pairs of letters that were typed
 public record RankingRequest(
     JobQuery query,
@@ -28,8 +25,8 @@ public record RankingRequest(
     List<Candidate> candidates,
     LegRange keywordRange,
     LegRange vectorRange,
-    Later<Map<JobId, Double>> titles,
-    Later<List<String>> pairs) {
+    Later<ToDoubleFunction<String>> likeness,
+    Later<int[]> pairs) {
 
   /// Joins what the legs found, in their order; a job that several found stands once.
   ///
@@ -51,42 +48,21 @@ public record RankingRequest(
         candidates,
         LegRange.fromZero(candidates, Candidate::keyword, most),
         LegRange.observed(candidates, Candidate::vector, most),
-        new Later<>(Map::of),
+        new Later<>(() -> title -> Double.NaN),
         new Later<>(() -> LetterPairs.typed(query)));
   }
 
   /// The same, for rankings that want to know how close titles are to the query.
   ///
-  /// @param cosines of titles, in their order; empty if they cannot be known
-  public RankingRequest comparing(Function<List<String>, Optional<double[]>> cosines) {
+  /// @param likeness of a title, -1 to 1; NaN if unknown
+  public RankingRequest comparing(Supplier<ToDoubleFunction<String>> likeness) {
     return new RankingRequest(
-        query,
-        words,
-        now,
-        candidates,
-        keywordRange,
-        vectorRange,
-        new Later<>(() -> titles(cosines)),
-        pairs);
-  }
-
-  private Map<JobId, Double> titles(Function<List<String>, Optional<double[]>> cosines) {
-    List<String> titles = candidates.stream().map(it -> it.facts().title()).toList();
-    Map<JobId, Double> byId = new HashMap<>();
-    cosines
-        .apply(titles)
-        .ifPresent(
-            of -> {
-              for (int i = 0; i < of.length; i++) {
-                byId.put(candidates.get(i).id(), of[i]);
-              }
-            });
-    return byId;
+        query, words, now, candidates, keywordRange, vectorRange, new Later<>(likeness), pairs);
   }
 
   /// How close in meaning the title of a candidate is to the query, -1 to 1; NaN if unknown.
-  public double titleCosine(JobId id) {
-    return titles.get().getOrDefault(id, Double.NaN);
+  public double titleCosine(Candidate candidate) {
+    return likeness.get().applyAsDouble(candidate.facts().title().written());
   }
 
   /// What the words look for.
@@ -94,8 +70,8 @@ public record RankingRequest(
     return words.get();
   }
 
-  /// Pairs of letters of what was typed, for wishes too, each once.
-  public List<String> typedPairs() {
+  /// Pairs of letters of what was typed, for wishes too, each once; not to be changed.
+  public int[] typedPairs() {
     return pairs.get();
   }
 

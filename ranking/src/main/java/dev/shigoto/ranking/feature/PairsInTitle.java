@@ -1,9 +1,7 @@
 package dev.shigoto.ranking.feature;
 
 import dev.shigoto.ranking.candidate.Candidate;
-import dev.shigoto.ranking.candidate.LetterPairs;
 import dev.shigoto.ranking.candidate.RankingRequest;
-import java.util.List;
 
 /// Pairs of letters of what was typed, among those of a title. Missing where nothing was typed, or
 /// there is no title.
@@ -20,23 +18,38 @@ final class PairsInTitle {
   private PairsInTitle() {}
 
   static double share(RankingRequest request, Candidate candidate) {
-    List<String> title = LetterPairs.of(candidate.facts().title());
-    List<String> typed = request.typedPairs();
-    return typed.isEmpty() || title.isEmpty()
-        ? Double.NaN
-        : (double) typed.stream().filter(title::contains).count() / typed.size();
+    return mean(request, candidate, (times, length) -> Math.min(1, times));
   }
 
   static double match(RankingRequest request, Candidate candidate) {
-    List<String> title = LetterPairs.of(candidate.facts().title());
-    List<String> typed = request.typedPairs();
-    return typed.isEmpty() || title.isEmpty()
-        ? Double.NaN
-        : typed.stream().mapToDouble(pair -> match(pair, title)).sum() / typed.size();
+    return mean(request, candidate, PairsInTitle::match);
   }
 
-  private static double match(String pair, List<String> title) {
-    long times = title.stream().filter(pair::equals).count();
-    return times * (K1 + 1) / (times + K1 * (1 - B + B * title.size() / USUAL_PAIRS));
+  private static double match(int times, int length) {
+    return times * (K1 + 1) / (times + K1 * (1 - B + B * length / USUAL_PAIRS));
+  }
+
+  /// Over what was typed.
+  private static double mean(RankingRequest request, Candidate candidate, Worth worth) {
+    int[] title = candidate.facts().title().pairs();
+    int[] typed = request.typedPairs();
+    double sum = 0;
+    for (int pair : typed) {
+      sum += worth.of(times(pair, title), title.length);
+    }
+    return typed.length == 0 || title.length == 0 ? Double.NaN : sum / typed.length;
+  }
+
+  private static int times(int pair, int[] title) {
+    int times = 0;
+    for (int one : title) {
+      times += one == pair ? 1 : 0;
+    }
+    return times;
+  }
+
+  /// What a pair is worth that stands so often among so many.
+  private interface Worth {
+    double of(int times, int length);
   }
 }

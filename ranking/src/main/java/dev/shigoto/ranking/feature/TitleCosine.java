@@ -22,7 +22,7 @@ final class TitleCosine implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return request.titleCosine(candidate.id());
+    return request.titleCosine(candidate);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.shigoto.ranking.feature;
 
-import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.candidate.Sought.Words;
@@ -26,7 +25,7 @@ record TitleWords(String title, List<Words> terms) {
   }
 
   static TitleWords of(RankingRequest request, Candidate candidate) {
-    return new TitleWords(AdText.normal(candidate.facts().title()), request.sought().terms());
+    return new TitleWords(candidate.facts().title().normal(), request.sought().terms());
   }
 
   static TitleWords core(RankingRequest request, Candidate candidate) {

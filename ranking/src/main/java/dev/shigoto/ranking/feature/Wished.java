@@ -38,7 +38,7 @@ final class Wished {
 
   /// The share of the wishes whose words stand in the title.
   static double inTitle(RankingRequest request, Candidate candidate) {
-    String title = AdText.normal(candidate.facts().title());
+    String title = candidate.facts().title().normal();
     List<String> words = words(request);
     return share(
         words.stream().filter(it -> title.contains(AdText.normal(it))).count(), words.size());

@@ -6,11 +6,9 @@ import static dev.shigoto.ranking.TestCandidates.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Ranking;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /// What is found only when a ranking looks at it.
@@ -19,20 +17,19 @@ class RankingRequestTest {
   private static final RankingRequest FOUND =
       request("介護", List.of(byWords(1, 2, 1)), List.of(byMeaning(2, 0.5, 1)));
 
-  private final List<List<String>> asked = new ArrayList<>();
+  private int asked;
 
   @Test
-  void cosines_of_titles_are_found_once_and_for_all_candidates() {
-    RankingRequest request = FOUND.comparing(this::cosines);
+  void the_likeness_of_titles_is_prepared_once_for_all_candidates() {
+    RankingRequest request = FOUND.comparing(this::likeness);
 
-    assertEquals(0.5, request.titleCosine(new JobId(1)));
-    assertEquals(0.25, request.titleCosine(new JobId(2)));
-    assertEquals(Double.NaN, request.titleCosine(new JobId(3)));
-    assertEquals(1, asked.size());
+    request.candidates().forEach(it -> assertEquals(0.5, request.titleCosine(it)));
+    assertEquals(2, request.candidates().size());
+    assertEquals(1, asked);
   }
 
   @Test
-  void fusion_alone_looks_for_neither_cosines_nor_words() {
+  void fusion_alone_looks_for_neither_likeness_nor_words() {
     RankingRequest request =
         RankingRequest.of(
                 FOUND.query(),
@@ -40,21 +37,20 @@ class RankingRequestTest {
                 FOUND.now(),
                 List.of(FOUND.candidates()),
                 100)
-            .comparing(this::cosines);
+            .comparing(this::likeness);
 
     Ranking.withoutModel().rank(request);
 
-    assertEquals(List.of(), asked);
+    assertEquals(0, asked);
   }
 
   @Test
-  void cosines_are_unknown_where_they_cannot_be_found() {
-    assertEquals(Double.NaN, FOUND.comparing(titles -> Optional.empty()).titleCosine(new JobId(1)));
-    assertEquals(Double.NaN, FOUND.titleCosine(new JobId(1)));
+  void likeness_is_unknown_where_nothing_tells_it() {
+    assertEquals(Double.NaN, FOUND.titleCosine(FOUND.candidates().getFirst()));
   }
 
-  private Optional<double[]> cosines(List<String> titles) {
-    asked.add(titles);
-    return Optional.of(new double[] {0.5, 0.25});
+  private ToDoubleFunction<String> likeness() {
+    asked++;
+    return title -> 0.5;
   }
 }

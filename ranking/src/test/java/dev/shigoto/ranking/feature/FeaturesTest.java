@@ -35,6 +35,7 @@ import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.candidate.Sought;
 import dev.shigoto.ranking.candidate.Sought.Words;
 import dev.shigoto.ranking.candidate.TextField;
+import dev.shigoto.ranking.candidate.Title;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ class FeaturesTest {
               NOW,
               List.of(List.of(FOUND), List.of(byWords(2, 12, 1), byMeaning(3, 0.6, 5))),
               100)
-          .comparing(titles -> Optional.of(new double[] {0.7, 0.2, 0.1}));
+          .comparing(() -> title -> title.startsWith("ケア") ? 0.7 : 0.2);
 
   @ParameterizedTest
   @CsvSource({
@@ -252,7 +253,7 @@ class FeaturesTest {
         Double.NaN,
         10,
         300,
-        "ケアスタッフ募集(日勤)",
+        new Title("ケアスタッフ募集(日勤)"),
         "CARE_WORKER",
         110);
   }
