@@ -11,7 +11,7 @@ final class MailColumns {
   private static final String MAILS =
       """
       mails as mail
-        join subscribers as person on person.id = mail.subscriber_id
+        left join subscribers as person on person.id = mail.subscriber_id
         left join saved_searches as saved on saved.id = mail.saved_search_id
       """;
 
