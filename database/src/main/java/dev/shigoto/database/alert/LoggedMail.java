@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param subject absent before the mail is written
 /// @param jobs that it tells of, none where it was dropped or given up
 /// @param others that it only counts
-/// @param attempts to write it or to hand it over
+/// @param attempts that were put off, and the one that a mail server took
 /// @param reason of the last failure
 /// @param claimedAt when it was wanted
 /// @param renderedAt when it was written
