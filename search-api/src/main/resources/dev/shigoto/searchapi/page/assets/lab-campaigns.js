@@ -67,6 +67,7 @@ function append(page) {
     ["State", ({ state }) => called("state", state)],
     ["To", ({ domain }) => domain],
     ["Subject", ({ subject }) => said(subject)],
+    ["Reason", ({ reason }) => said(reason)],
     ["Jobs", ({ jobs, others }) => (others > 0 ? `${jobs} and ${others} more` : jobs)],
     ["Wanted", ({ claimedAt }) => moment(claimedAt)],
     ["Sent", ({ handedOverAt }) => moment(handedOverAt)],
@@ -74,7 +75,6 @@ function append(page) {
     ["Opened", ({ measured, openedAt }) => (measured ? moment(openedAt) : "–")],
     ["Clicked", ({ measured, clickedAt }) => (measured ? moment(clickedAt) : "–")],
     ["Tries", ({ attempts }) => attempts],
-    ["Reason", ({ reason }) => said(reason)],
   ], shown);
 }
 
