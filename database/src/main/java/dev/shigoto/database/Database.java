@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.shigoto.database.alert.AlertChanges;
 import dev.shigoto.database.alert.ClaimedDigests;
+import dev.shigoto.database.alert.MailFigures;
 import dev.shigoto.database.alert.MailLinks;
+import dev.shigoto.database.alert.MailLog;
 import dev.shigoto.database.alert.MeasuredMails;
 import dev.shigoto.database.alert.OwnerChanges;
 import dev.shigoto.database.alert.SavedSearches;
@@ -57,6 +59,8 @@ public final class Database implements AutoCloseable {
   private final SavedSearches savedSearches;
   private final OwnerChanges ownerChanges;
   private final MeasuredMails measuredMails;
+  private final MailFigures mailFigures;
+  private final MailLog mailLog;
   private final MailLinks mailLinks;
   private final AlertChanges alertChanges;
   private final ClaimedDigests claimedDigests;
@@ -82,6 +86,8 @@ public final class Database implements AutoCloseable {
     this.savedSearches = new SavedSearches(jdbi);
     this.ownerChanges = new OwnerChanges(jdbi);
     this.measuredMails = new MeasuredMails(jdbi);
+    this.mailFigures = new MailFigures(jdbi);
+    this.mailLog = new MailLog(jdbi);
     this.mailLinks = new MailLinks(jdbi);
     this.alertChanges = new AlertChanges(jdbi, () -> connect(config));
     this.claimedDigests = new ClaimedDigests(jdbi, () -> connect(config));
@@ -221,6 +227,14 @@ public final class Database implements AutoCloseable {
 
   public MeasuredMails measuredMails() {
     return measuredMails;
+  }
+
+  public MailFigures mailFigures() {
+    return mailFigures;
+  }
+
+  public MailLog mailLog() {
+    return mailLog;
   }
 
   public MailLinks mailLinks() {

@@ -12,12 +12,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 
-/// `/lab`: the pages of those who look into searches and rankers, and what they ask for that nobody
-/// else does.
+/// `/lab`: the pages of those who look into searches, rankers and mails, and what they ask for that
+/// nobody else does.
 final class LabRoutes {
 
   private static final List<String> PAGES =
-      List.of("compare", "judge", "queries", "experiments", "models");
+      List.of("compare", "judge", "queries", "experiments", "models", "campaigns");
 
   /// A card is a page that a trainer wrote: its own style, and nothing else.
   private static final String CARD_POLICY =

@@ -1,6 +1,5 @@
 package dev.shigoto.searchapi;
 
-import dev.shigoto.database.alert.CampaignFigures;
 import dev.shigoto.database.alert.MailLink;
 import dev.shigoto.database.alert.MeasuredMails;
 import dev.shigoto.domain.alert.LinkToken;
@@ -8,20 +7,17 @@ import dev.shigoto.domain.job.JobId;
 import dev.shigoto.retrieval.request.JsonFields;
 import dev.shigoto.searchapi.problem.Problem;
 import dev.shigoto.searchapi.problem.ProblemException;
-import dev.shigoto.searchapi.request.RequestReader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.JdbiException;
 
 /// Mails that are measured with the consent of those who get them: the links in them, which lead to
-/// the pages of jobs here and nowhere else; the consent; and the figures.
+/// the pages of jobs here and nowhere else; and the consent.
 final class MeasuredMailRoutes {
 
   /// What people read on the page of their searches when they agree.
@@ -47,16 +43,12 @@ final class MeasuredMailRoutes {
   /// @param agreed whether what is in a mail is noted
   record Measuring(boolean agreed) {}
 
-  record Campaigns(List<CampaignFigures> campaigns) {}
-
-  static void register(
-      RoutesConfig routes, LabGate gate, MeasuredMails mails, BearerLink links, Clock clock) {
+  static void register(RoutesConfig routes, MeasuredMails mails, BearerLink links, Clock clock) {
     MeasuredMailRoutes handlers = new MeasuredMailRoutes(mails, links, clock);
     routes.get("/r/{token}/open.gif", handlers::opened);
     routes.get("/r/{token}/{job}", handlers::clicked);
     routes.get("/v1/mail-measuring", ctx -> ctx.json(handlers.measuring(links.of(ctx))));
     routes.put("/v1/mail-measuring", handlers::decide);
-    routes.get("/v1/mail-figures", gate.open(handlers::figures));
   }
 
   private void opened(Context ctx) {
@@ -105,10 +97,5 @@ final class MeasuredMailRoutes {
       mails.withdraw(link, clock.instant());
     }
     ctx.json(measuring(link));
-  }
-
-  private void figures(Context ctx) {
-    Duration days = Duration.ofDays(RequestReader.days(Query.of(ctx)));
-    ctx.json(new Campaigns(mails.figures(clock.instant().minus(days))));
   }
 }

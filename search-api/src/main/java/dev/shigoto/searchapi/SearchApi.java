@@ -77,7 +77,8 @@ public final class SearchApi implements AutoCloseable {
     LiveDigests live = new LiveDigests(sources.database(), sources.clock());
     javalin.events.serverStarted(live::start);
     javalin.events.serverStopping(live::close);
-    registerSaved(routes, config, gate, sources, travel, live);
+    registerSaved(routes, config, sources, travel, live);
+    MailLogRoutes.register(routes, gate, sources);
     OperationsRoutes.register(routes, search, metrics);
     config.mails().ifPresent(folder -> LabMailRoutes.register(routes, folder));
     PageRoutes.register(javalin);
@@ -115,7 +116,6 @@ public final class SearchApi implements AutoCloseable {
   private static void registerSaved(
       RoutesConfig routes,
       SearchApiConfig config,
-      LabGate gate,
       Sources sources,
       TravelTimes travel,
       LiveDigests live) {
@@ -126,7 +126,7 @@ public final class SearchApi implements AutoCloseable {
         routes, desk, new SavedSearchReader(understanding, travel), new Preview(sources.search()));
     AlertPageRoutes.register(routes, desk, live);
     MeasuredMailRoutes.register(
-        routes, gate, sources.database().measuredMails(), new BearerLink(desk), sources.clock());
+        routes, sources.database().measuredMails(), new BearerLink(desk), sources.clock());
   }
 
   /// Where it listens.

@@ -37,7 +37,8 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", SEARCH, JOB, COMPARE, "/lab/judge", "/lab/queries"})
+  @ValueSource(
+      strings = {"/", SEARCH, JOB, COMPARE, "/lab/judge", "/lab/queries", "/lab/campaigns"})
   void every_control_has_a_name(String page) {
     browser.open(page);
 
@@ -66,7 +67,9 @@ class AccessibilityIT {
     COMPARE + ", dark",
     "/lab/models, light",
     "/lab/models, dark",
-    "/lab/judge, dark"
+    "/lab/judge, dark",
+    "/lab/campaigns, light",
+    "/lab/campaigns, dark"
   })
   void every_text_stands_out_from_its_ground(String page, String scheme) {
     browser.devTools(
@@ -78,7 +81,8 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", SEARCH, JOB, "/lab", COMPARE, "/lab/judge", "/lab/models"})
+  @ValueSource(
+      strings = {"/", SEARCH, JOB, "/lab", COMPARE, "/lab/judge", "/lab/models", "/lab/campaigns"})
   void a_phone_needs_no_sideways_scrolling(String page) {
     phone();
     browser.open(page);

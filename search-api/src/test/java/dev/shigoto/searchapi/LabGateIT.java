@@ -18,7 +18,13 @@ class LabGateIT {
 
   private static final String TOKEN = "a-token-of-the-lab";
   private static final List<String> PAGES =
-      List.of("/lab", "/lab/compare", "/lab/judge", "/lab/queries", "/lab/models/x/card");
+      List.of(
+          "/lab",
+          "/lab/compare",
+          "/lab/judge",
+          "/lab/queries",
+          "/lab/campaigns",
+          "/lab/models/x/card");
 
   @Test
   void nobody_where_no_token_is_set() {

@@ -72,9 +72,10 @@ class LabPagesIT {
             "/lab/queries",
             "/lab/experiments",
             "/lab/models",
+            "/lab/campaigns",
             "/lab/mail"),
         pages);
-    pages.stream().limit(5).forEach(it -> assertEquals(200, server.get(it).status(), it));
+    pages.stream().limit(6).forEach(it -> assertEquals(200, server.get(it).status(), it));
   }
 
   @Test

@@ -104,16 +104,6 @@ class MeasuredMailIT {
   }
 
   @Test
-  void figures_are_for_the_lab_and_their_days_are_checked() {
-    assertEquals(400, server.get(FIGURES + "?days=0").status());
-    assertEquals(400, server.get(FIGURES + "?days=many").status());
-    assertEquals(400, server.get(FIGURES + "?days=7&weeks=1").status());
-    var elsewhere =
-        Answer.request(server.url(), FIGURES).header("Origin", "https://evil.example.jp").GET();
-    assertEquals(403, Answer.of(elsewhere).status());
-  }
-
-  @Test
   void without_a_link_nobody_decides() {
     assertEquals(401, server.get(MEASURING).status());
   }

@@ -71,7 +71,9 @@ class OpenApiIT {
         "/v1/suggest",
         "/v1/facets",
         "/v1/jobs/{id}/similar",
-        "/v1/search/why-not"
+        "/v1/search/why-not",
+        "/v1/mails",
+        "/v1/mail-figures"
       })
   void every_parameter_is_described_and_known(String path) {
     Set<String> described =

@@ -5,7 +5,6 @@ import dev.shigoto.domain.alert.LinkToken;
 import dev.shigoto.domain.alert.SubscriberId;
 import dev.shigoto.domain.job.JobId;
 import java.time.Instant;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -103,37 +102,5 @@ public final class MeasuredMails {
                 .bind("hash", token.hash())
                 .bind("job", job.value())
                 .execute());
-  }
-
-  /// Of mails that were claimed since then, by campaign.
-  public List<CampaignFigures> figures(Instant since) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select case when campaign = 'DIGEST' and kind = 'PROFILE' then 'RECOMMENDATION'
-                                else campaign end as campaign,
-                           count(handed_over_at) as sent,
-                           count(*) filter (where state = 'BOUNCED') as bounced,
-                           count(measured_hash) filter (where handed_over_at is not null)
-                             as measured,
-                           count(opened_at) as opened,
-                           count(clicked_at) as clicked
-                      from mails left join saved_searches as saved on saved.id = saved_search_id
-                     where claimed_at >= :since
-                     group by 1 order by 1
-                    """)
-                .bind("since", since)
-                .map(
-                    (row, context) ->
-                        new CampaignFigures(
-                            row.getString("campaign"),
-                            row.getLong("sent"),
-                            row.getLong("bounced"),
-                            row.getLong("measured"),
-                            row.getLong("opened"),
-                            row.getLong("clicked")))
-                .list());
   }
 }

@@ -46,6 +46,7 @@ final class QueryString {
   private static final Set<String> NUMBERS =
       Set.of(
           "size",
+          "days",
           "min",
           "lat",
           "lon",

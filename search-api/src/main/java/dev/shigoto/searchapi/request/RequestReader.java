@@ -1,5 +1,7 @@
 package dev.shigoto.searchapi.request;
 
+import dev.shigoto.database.alert.MailCampaign;
+import dev.shigoto.database.alert.MailState;
 import dev.shigoto.domain.commute.TravelTimes;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
@@ -34,6 +36,9 @@ public final class RequestReader {
       Choices.of(LoggedQueriesRequest.Kind.values(), LoggedQueriesRequest.Kind::apiName);
   private static final int DEFAULT_LOGGED = 50;
   private static final int MAX_LOGGED = 200;
+  private static final Choices<MailCampaign> CAMPAIGNS =
+      Choices.of(MailCampaign.values(), Enum::name);
+  private static final Choices<MailState> MAIL_STATES = Choices.of(MailState.values(), Enum::name);
   private static final int DEFAULT_DAYS = 30;
   private static final int MAX_DAYS = 365;
 
@@ -124,9 +129,32 @@ public final class RequestReader {
 
   /// How many days figures are of.
   public static int days(Map<String, List<String>> parameters) {
+    return read(parameters, RequestReader::days);
+  }
+
+  private static int days(JsonFields fields) {
+    return fields.integer("days", 1, MAX_DAYS).map(Math::toIntExact).orElse(DEFAULT_DAYS);
+  }
+
+  /// Which of the mails of late are wanted.
+  public static LoggedMailsRequest loggedMails(Map<String, List<String>> parameters) {
     return read(
         parameters,
-        fields -> fields.integer("days", 1, MAX_DAYS).map(Math::toIntExact).orElse(DEFAULT_DAYS));
+        fields ->
+            new LoggedMailsRequest(
+                fields.choice("campaign", CAMPAIGNS),
+                fields.choice("state", MAIL_STATES),
+                days(fields),
+                fields.text("cursor").flatMap(text -> fields.make("cursor", () -> mail(text))),
+                SearchReader.size(fields, MAX_LOGGED, DEFAULT_LOGGED)));
+  }
+
+  private static long mail(String cursor) {
+    if (!cursor.matches("[1-9][0-9]{0,17}")) {
+      throw new IllegalArgumentException(
+          "cursor must be nextCursor of the page before, but was \"%s\"".formatted(cursor));
+    }
+    return Long.parseLong(cursor);
   }
 
   /// Refuses every parameter.

@@ -3,7 +3,7 @@
 import { get, send } from "./api.js";
 import { el } from "./dom.js";
 
-const PAGES = { "/lab": "Lab", "/lab/compare": "Compare", "/lab/judge": "Judge", "/lab/queries": "Queries", "/lab/experiments": "Experiments", "/lab/models": "Models" };
+const PAGES = { "/lab": "Lab", "/lab/compare": "Compare", "/lab/judge": "Judge", "/lab/queries": "Queries", "/lab/experiments": "Experiments", "/lab/models": "Models", "/lab/campaigns": "Campaigns" };
 const TOKEN = "shigoto-lab-token";
 
 const trouble = el("p", { id: "trouble", class: "notice", role: "alert", hidden: true });
