@@ -6,6 +6,7 @@ import { el } from "./dom.js";
 const PAGES = { "/lab": "Lab", "/lab/compare": "Compare", "/lab/judge": "Judge", "/lab/queries": "Queries", "/lab/experiments": "Experiments", "/lab/models": "Models", "/lab/campaigns": "Campaigns" };
 const TOKEN = "shigoto-lab-token";
 
+let last = Promise.resolve();
 const trouble = el("p", { id: "trouble", class: "notice", role: "alert", hidden: true });
 const token = el("form", { id: "token", class: "ask", hidden: true },
   el("label", {}, "Token of the lab (SHIGOTO_LAB_TOKEN)", el("input", { name: "token", type: "password", autocomplete: "off", required: true })),
@@ -24,8 +25,14 @@ const bar = () =>
     el("a", { class: "brand", href: "/" }, el("img", { src: "/assets/icon.svg", alt: "", width: 28, height: 28 }), "しごと"),
     Object.entries(PAGES).map(([path, name]) => el("a", { href: path, "aria-current": path === location.pathname ? "page" : null }, name))));
 
-/** Runs `run`; the page is busy meanwhile. */
-export async function attempt(run) {
+/** Runs `run` when all before it has ended, so that what is shown answers what was asked last. */
+export function attempt(run) {
+  last = last.then(() => attempted(run));
+  return last;
+}
+
+/** The page is busy meanwhile. */
+async function attempted(run) {
   const main = document.querySelector("main");
   main.setAttribute("aria-busy", "true");
   trouble.hidden = true;
