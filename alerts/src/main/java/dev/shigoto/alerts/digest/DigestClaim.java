@@ -2,6 +2,7 @@ package dev.shigoto.alerts.digest;
 
 import dev.shigoto.domain.alert.SavedSearch;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -19,15 +20,16 @@ final class DigestClaim {
             .createQuery(
                 """
                 insert into mails
-                  (subscriber_id, saved_search_id, campaign, message_id, others, next_attempt_at,
-                   claimed_at)
-                values (:owner, :search, 'DIGEST', :messageId, :others, :now, :now)
+                  (subscriber_id, saved_search_id, campaign, message_id, others, other_jobs,
+                   next_attempt_at, claimed_at)
+                values (:owner, :search, 'DIGEST', :messageId, :others, :behind, :now, :now)
                 returning id
                 """)
             .bind("owner", saved.owner().value())
             .bind("search", saved.id().value())
             .bind("messageId", UUID.randomUUID().toString())
             .bind("others", curation.others())
+            .bindArray("behind", Long.class, numbers(curation.behind()))
             .bind("now", now)
             .mapTo(Long.class)
             .one();
@@ -50,5 +52,9 @@ final class DigestClaim {
     }
     deliveries.execute();
     return mail;
+  }
+
+  private static Object[] numbers(List<Candidate> candidates) {
+    return candidates.stream().map(it -> it.job().value()).toArray();
   }
 }

@@ -81,7 +81,7 @@ public final class DigestTurns {
                           where match.saved_search_id = saved.id and %s))
                      order by turn.due_at, saved.id limit :max
                     """
-                        .formatted(TakenMatches.COMPARED))
+                        .formatted(TakenMatches.tellable("saved.subscriber_id")))
                 .bind("kind", finder.kind().name())
                 .bind("now", now)
                 .bind("never", now.plus(NO_PAUSE))

@@ -6,6 +6,7 @@ import dev.shigoto.alerts.text.MailTokens;
 import dev.shigoto.alerts.text.MailWriter;
 import dev.shigoto.database.alert.MeasuredMails;
 import dev.shigoto.database.alert.SavedSearches;
+import dev.shigoto.database.alert.Turns;
 import dev.shigoto.database.jobs.JobStore;
 import dev.shigoto.domain.alert.LinkToken;
 import dev.shigoto.domain.alert.SavedSearch;
@@ -60,6 +61,7 @@ final class Rendering {
     }
     List<Job> open = openJobs(handle, mail, now);
     if (mail.campaign() == Campaign.DIGEST && open.isEmpty()) {
+      giveBack(handle, mail, wanted.get(), now);
       mail.end(handle, "DROPPED", "all its jobs are over", now);
       return;
     }
@@ -71,6 +73,25 @@ final class Rendering {
     } catch (RuntimeException e) {
       LOG.warn("mail {} cannot be written, trying again later", mail.id(), e);
       mail.postpone(handle, String.valueOf(e.getMessage()), AFTER_FAILURE, now);
+    }
+  }
+
+  /// What the mail would only have counted is told of in another, unless it may have arrived. A
+  /// profile's next turn finds it by itself.
+  private static void giveBack(Handle handle, MailRow mail, SavedSearch saved, Instant now) {
+    if (mail.tried() || saved.wanted().isProfile()) {
+      return;
+    }
+    int given =
+        handle.execute(
+            """
+            insert into alert_matches (saved_search_id, job_id)
+            select saved_search_id, unnest(other_jobs) from mails where id = ?
+            on conflict do nothing
+            """,
+            mail.id());
+    if (given > 0) {
+      Turns.set(handle, saved.id(), now);
     }
   }
 
@@ -97,11 +118,16 @@ final class Rendering {
     };
   }
 
-  /// In the order of the mail. Those that are over are given free: another posting may come.
+  /// In the order of the mail. Those that are over are given free, for another posting may come; if
+  /// the mail may have arrived, they stay told.
   private List<Job> openJobs(Handle handle, MailRow mail, Instant now) {
     List<JobId> claimed =
         handle
-            .createQuery("select job_id from deliveries where mail_id = :mail order by place")
+            .createQuery(
+                """
+                select job_id from deliveries where mail_id = :mail and place is not null
+                 order by place
+                """)
             .bind("mail", mail.id())
             .map((row, context) -> new JobId(row.getLong("job_id")))
             .list();
@@ -110,7 +136,10 @@ final class Rendering {
             .filter(job -> job.isOpenAt(now))
             .collect(Collectors.toMap(Job::id, Function.identity()));
     handle
-        .createUpdate("delete from deliveries where mail_id = :mail and job_id <> all(:open)")
+        .createUpdate(
+            mail.tried()
+                ? "update deliveries set place = null where mail_id = :mail and job_id <> all(:open)"
+                : "delete from deliveries where mail_id = :mail and job_id <> all(:open)")
         .bind("mail", mail.id())
         .bindArray("open", Long.class, open.keySet().stream().map(JobId::value).toArray())
         .execute();

@@ -9,6 +9,7 @@ import dev.shigoto.alerts.Mailbox;
 import dev.shigoto.alerts.TestAlerts;
 import dev.shigoto.alerts.mail.Handover;
 import dev.shigoto.database.alert.MailLink;
+import dev.shigoto.domain.alert.AlertSettings;
 import dev.shigoto.domain.alert.Cadence;
 import dev.shigoto.domain.alert.Caps;
 import dev.shigoto.domain.alert.SavedSearch;
@@ -23,6 +24,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OutboxIT {
 
@@ -188,6 +191,72 @@ class OutboxIT {
 
     assertEquals("DROPPED", state());
     assertEquals(0, mailbox.taken().size());
+  }
+
+  @Test
+  void what_a_dropped_mail_would_only_have_counted_is_told_of_in_another() {
+    AlertSettings one = TestAlerts.settings(Cadence.WEEKLY, new Caps(1, 1));
+    SavedSearch search = alerts.search("hanako@example.jp", one);
+    alerts.match(search, alerts.job("カフェスタッフ", "株式会社みなと"));
+    alerts.match(search, alerts.job("喫茶店のキッチン", "株式会社やまと"), 0.7f);
+    alerts.tick(Duration.ofDays(7));
+    alerts.turns().pass(alerts.now());
+    alerts.sql("update jobs set status = 'EXPIRED' where title = 'カフェスタッフ'");
+
+    alerts.run(mailbox); // drops it
+    alerts.run(mailbox);
+
+    assertEquals(List.of("喫茶店のキッチン"), alerts.told());
+    assertEquals(1, mailbox.taken().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Unknown.class)
+  void a_job_that_a_mail_may_have_told_of_is_not_told_of_under_a_new_id(Unknown outcome) {
+    SavedSearch search = alerts.claimed("hanako@example.jp", "カフェのホールスタッフ募集");
+    alerts.render();
+    tried(outcome);
+    alerts.sql("update jobs set status = 'EXPIRED'");
+    alerts.tick(Duration.ofHours(1));
+    alerts.match(search, alerts.job("カフェのホールスタッフ募集", "株式会社カフェのホールスタッフ募集"));
+
+    alerts.run(mailbox);
+    alerts.run(mailbox);
+
+    assertEquals(0, mailbox.taken().size());
+    assertEquals(1, alerts.number("select count(*) from deliveries"));
+  }
+
+  @Test
+  void a_job_that_a_server_put_off_may_be_told_of_under_a_new_id() {
+    SavedSearch search = alerts.claimed("hanako@example.jp", "カフェのホールスタッフ募集");
+    alerts.run(new Mailbox().saying(mail -> new Handover.Deferred("451 4.7.1 try again later")));
+    alerts.sql("update jobs set status = 'EXPIRED'");
+    alerts.tick(Duration.ofHours(1));
+    alerts.match(search, alerts.job("カフェのホールスタッフ募集", "株式会社カフェのホールスタッフ募集"));
+
+    alerts.run(mailbox);
+    alerts.run(mailbox);
+
+    assertEquals(1, mailbox.taken().size());
+  }
+
+  /// Ways not to know whether a mail arrived.
+  enum Unknown {
+    CRASH,
+    SILENCE,
+    CRASH_AND_PUT_OFF
+  }
+
+  private void tried(Unknown outcome) {
+    if (outcome == Unknown.SILENCE) {
+      alerts.send(new Mailbox().saying(mail -> new Handover.Unanswered("timed out")));
+      return;
+    }
+    assertThrows(OutOfMemoryError.class, () -> alerts.send(crashing()));
+    if (outcome == Unknown.CRASH_AND_PUT_OFF) {
+      alerts.send(new Mailbox().saying(mail -> new Handover.Deferred("451 4.3.0 busy")));
+    }
   }
 
   @Test

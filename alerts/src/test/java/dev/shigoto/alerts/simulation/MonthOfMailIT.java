@@ -1,5 +1,8 @@
 package dev.shigoto.alerts.simulation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -232,8 +235,10 @@ class MonthOfMailIT {
     return lost.stream().mapToLong(Long::longValue).sum();
   }
 
-  /// By search, how many jobs its mails only counted.
+  /// By search, how many jobs the mails only counted that arrived.
   private Map<Long, Long> counted() {
+    Set<String> arrived =
+        server.arrivals().stream().map(UnreliableServer.Arrival::id).collect(toSet());
     return alerts
         .database()
         .jdbi()
@@ -241,17 +246,17 @@ class MonthOfMailIT {
             handle ->
                 handle
                     .createQuery(
-                        """
-                        select saved_search_id, sum(others) as others from mails
-                         where handed_over_at is not null group by saved_search_id
-                        """)
-                    .reduceRows(
-                        new HashMap<Long, Long>(),
-                        (all, row) -> {
-                          all.put(
-                              row.getColumn("saved_search_id", Long.class),
-                              row.getColumn("others", Long.class));
-                          return all;
-                        }));
+                        "select message_id, saved_search_id, others from mails where others > 0")
+                    .map(
+                        (row, context) ->
+                            new Counting(
+                                row.getString("message_id"),
+                                row.getLong("saved_search_id"),
+                                row.getLong("others")))
+                    .stream()
+                    .filter(it -> arrived.contains(it.mail()))
+                    .collect(groupingBy(Counting::search, summingLong(Counting::others))));
   }
+
+  private record Counting(String mail, long search, long others) {}
 }

@@ -32,7 +32,9 @@ final class UnreliableServer implements MailServer {
   private int copies;
 
   /// What reached a person, once however often its copies came.
-  record Arrival(String person, Set<Long> jobs) {}
+  ///
+  /// @param id of the mail in the ledger
+  record Arrival(String id, String person, Set<Long> jobs) {}
 
   /// The process dies here: after the server has the mail, before anybody notes it.
   static final class Crash extends RuntimeException {
@@ -63,6 +65,12 @@ final class UnreliableServer implements MailServer {
         arrive(mail);
         throw new Crash();
       }
+      case 3 -> {
+        if (random.nextBoolean()) {
+          arrive(mail);
+        }
+        yield new Handover.Unanswered("silent after the final dot");
+      }
       default -> {
         arrive(mail);
         yield new Handover.Accepted();
@@ -73,7 +81,8 @@ final class UnreliableServer implements MailServer {
   private void arrive(OutgoingMail mail) {
     try {
       MimeMessage message = new MimeMessage(NO_SERVER, new ByteArrayInputStream(mail.content()));
-      if (!seen.add(message.getMessageID())) {
+      String id = message.getMessageID().replaceAll("^<|@.*$", "");
+      if (!seen.add(id)) {
         copies++;
         return;
       }
@@ -83,7 +92,7 @@ final class UnreliableServer implements MailServer {
       while (links.find()) {
         jobs.add(Long.parseLong(links.group(1)));
       }
-      arrivals.add(new Arrival(mail.to().text(), jobs));
+      arrivals.add(new Arrival(id, mail.to().text(), jobs));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }
