@@ -15,8 +15,6 @@ record TextVectors(Supplier<Embedder> embedder) {
 
   private static final Logger LOG = LoggerFactory.getLogger(TextVectors.class);
 
-  private static final ToDoubleFunction<String> UNKNOWN = text -> Double.NaN;
-
   /// What the name of an occupation counts beside the words that named it.
   private static final float OCCUPATION = 0.3f;
 
@@ -35,13 +33,17 @@ record TextVectors(Supplier<Embedder> embedder) {
   ToDoubleFunction<String> likeness(MeantWords meant) {
     try {
       return embedder.get().isCheap()
-          ? of(meant).map(query -> likeness(floats(query))).orElse(UNKNOWN)
-          : UNKNOWN;
+          ? of(meant).map(query -> likeness(floats(query))).orElse(TextVectors::unknown)
+          : TextVectors::unknown;
     } catch (RuntimeException e) {
       // as below
       LOG.warn("a query could not be embedded, so the likeness of titles is missing", e);
-      return UNKNOWN;
+      return TextVectors::unknown;
     }
+  }
+
+  private static double unknown(String text) {
+    return Double.NaN;
   }
 
   private ToDoubleFunction<String> likeness(float[] query) {
