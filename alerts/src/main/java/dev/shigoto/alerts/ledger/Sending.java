@@ -69,12 +69,15 @@ final class Sending {
         .one();
   }
 
-  private Step hand(Handle handle, MailRow mail, MailServer server, Instant now) {
-    if (slots.again(handle, mail, now).isEmpty()) {
+  /// @param before the mail as it was before this try
+  private Step hand(Handle handle, MailRow before, MailServer server, Instant now) {
+    Optional<MailRow> locked = slots.again(handle, before, now);
+    if (locked.isEmpty()) {
       return Step.DONE; // another has it in hand, or had
     }
+    MailRow mail = locked.get();
     Handover said = server.hand(new OutgoingMail(mail.to(), mail.content()));
-    note(handle, mail, said, now);
+    note(handle, before, mail, said, now);
     if (said instanceof Handover.Unreachable) {
       return Step.SERVER_AWAY;
     }
@@ -82,7 +85,8 @@ final class Sending {
     return Step.DONE;
   }
 
-  private static void note(Handle handle, MailRow mail, Handover said, Instant now) {
+  private static void note(
+      Handle handle, MailRow before, MailRow mail, Handover said, Instant now) {
     switch (said) {
       case Handover.Accepted() ->
           handle.execute(
@@ -99,11 +103,11 @@ final class Sending {
       }
       case Handover.Refused(String reason) -> mail.end(handle, "BOUNCED", reason, now);
       case Handover.Deferred(String reason) -> {
-        mail.takeBack(handle);
-        defer(handle, mail, reason, now);
+        before.takeBack(handle);
+        defer(handle, before, reason, now);
       }
       case Handover.Unanswered(String reason) -> defer(handle, mail, reason, now);
-      case Handover.Unreachable(String _) -> mail.takeBack(handle);
+      case Handover.Unreachable(String _) -> before.takeBack(handle);
     }
   }
 

@@ -139,6 +139,17 @@ class OutboxIT {
   }
 
   @Test
+  void what_is_given_up_without_an_answer_is_not_told_of_again() {
+    alerts.claimed("hanako@example.jp", "カフェスタッフ");
+    alerts.render();
+    alerts.tick(Duration.ofDays(4)); // the server was away
+    alerts.send(new Mailbox().saying(mail -> new Handover.Unanswered("timed out")));
+
+    assertEquals("GIVEN_UP", state());
+    assertEquals(1, alerts.number("select count(*) from deliveries"));
+  }
+
+  @Test
   void an_address_that_is_not_there_is_never_written_to_again() {
     SavedSearch search = alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.run(new Mailbox().saying(mail -> new Handover.NoSuchAddress("550 5.1.1 no such user")));
