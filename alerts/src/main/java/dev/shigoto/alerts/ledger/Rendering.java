@@ -135,15 +135,33 @@ final class Rendering {
         jobs.load(claimed).stream()
             .filter(job -> job.isOpenAt(now))
             .collect(Collectors.toMap(Job::id, Function.identity()));
-    handle
-        .createUpdate(
-            mail.tried()
-                ? "update deliveries set place = null where mail_id = :mail and job_id <> all(:open)"
-                : "delete from deliveries where mail_id = :mail and job_id <> all(:open)")
-        .bind("mail", mail.id())
-        .bindArray("open", Long.class, open.keySet().stream().map(JobId::value).toArray())
-        .execute();
+    List<JobId> ended = claimed.stream().filter(it -> !open.containsKey(it)).toList();
+    if (!ended.isEmpty()) {
+      forget(handle, mail, ended);
+    }
     return claimed.stream().filter(open::containsKey).map(open::get).toList();
+  }
+
+  /// Where the opening goes on under another id, that is matched again.
+  private static void forget(Handle handle, MailRow mail, List<JobId> ended) {
+    String sql =
+        mail.tried()
+            ? "update deliveries set place = null where mail_id = :mail and job_id = any(:ended)"
+            : """
+              with freed as (
+                delete from deliveries where mail_id = :mail and job_id = any(:ended)
+                returning cluster_id)
+              insert into alert_changes (job_id)
+              select posting.job_id
+                from freed join job_identities as posting on posting.cluster_id = freed.cluster_id
+                join jobs on jobs.id = posting.job_id and jobs.status = 'ACTIVE'
+               where posting.job_id <> all(:ended)
+              """;
+    handle
+        .createUpdate(sql)
+        .bind("mail", mail.id())
+        .bindArray("ended", Long.class, ended.stream().map(JobId::value).toArray())
+        .execute();
   }
 
   private static void keep(

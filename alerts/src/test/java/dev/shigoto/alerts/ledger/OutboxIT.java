@@ -221,6 +221,23 @@ class OutboxIT {
     assertEquals(1, mailbox.taken().size());
   }
 
+  @Test
+  void an_opening_that_goes_on_under_another_id_is_matched_again() {
+    SavedSearch search = alerts.search("hanako@example.jp", Cadence.INSTANT);
+    long first = alerts.job("カフェのホールスタッフ募集", "株式会社みなと");
+    long second = alerts.job("カフェのホールスタッフ募集", "株式会社みなと");
+    alerts.match(search, first);
+    alerts.match(search, second);
+    alerts.turns().pass(alerts.now());
+    long told = alerts.number("select job_id from deliveries");
+    alerts.sql("delete from alert_changes");
+    alerts.sql("update jobs set status = 'EXPIRED' where id = ?", told);
+
+    alerts.render();
+
+    assertEquals(first + second - told, alerts.number("select job_id from alert_changes"));
+  }
+
   @ParameterizedTest
   @EnumSource(Unknown.class)
   void a_job_that_a_mail_may_have_told_of_is_not_told_of_under_a_new_id(Unknown outcome) {
