@@ -52,6 +52,8 @@ public final class Claim implements AutoCloseable {
     locked.removeAll(ids);
     changes.removeIf(change -> ids.contains(change.jobId()));
     jobs.removeIf(job -> ids.contains(job.id()));
+    removed.removeIf(job -> ids.contains(job.id()));
+    quarantined.removeIf(job -> ids.contains(job.id()));
     read(ids);
   }
 
