@@ -1,8 +1,11 @@
 package dev.shigoto.faults;
 
+import dev.shigoto.database.changes.JobReceipts;
 import dev.shigoto.database.jobs.QuarantinedJob;
+import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobStatus;
 import dev.shigoto.faults.Poison.Fate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ final class Oracle {
   private static final int ALL = Integer.MAX_VALUE;
 
   private final Map<String, KnownJob> known;
+  private final JobReceipts receipts;
   private final List<JobRow> rows;
   private final Map<Long, IndexedJob> indexed;
   private final Map<Long, String> quarantined;
@@ -27,6 +31,7 @@ final class Oracle {
 
   private Oracle(Stores stores, Map<String, KnownJob> known) {
     this.known = known;
+    this.receipts = stores.database().receipts();
     this.rows = JobRow.all(stores.database());
     this.indexed = IndexedJob.all(stores);
     this.quarantined =
@@ -69,16 +74,26 @@ final class Oracle {
     KnownJob job = known.get(row.key());
     Fate fate = job == null ? Fate.SHOWN : job.poison().fate();
     String reason = quarantined.getOrDefault(row.id(), "");
-    String what = "job %d (%s, quarantined: \"%s\")".formatted(row.id(), row.key(), reason);
     if (document == null) {
       if (fate == Fate.SHOWN || reason.isBlank()) {
-        lost.add(what);
+        lost.add(told(row, reason));
       }
     } else if (fate == Fate.QUARANTINED || !reason.isBlank()) {
-      others.add(what + " is shown");
+      others.add(told(row, reason) + " is shown");
     } else {
       compareContent(row, document);
     }
+  }
+
+  /// What the database knows of the way of a job into the index.
+  private String told(JobRow row, String reason) {
+    String receipt =
+        receipts
+            .find(new JobId(row.id()), Instant.now())
+            .map(it -> "%s at %d".formatted(it.state(), it.revision()))
+            .orElse("none");
+    return "job %d (%s at %d, receipt: %s, quarantined: \"%s\")"
+        .formatted(row.id(), row.key(), row.revision(), receipt, reason);
   }
 
   private void compareContent(JobRow row, IndexedJob document) {

@@ -10,7 +10,7 @@ record BulkItem(Operation operation, String index) {
 
   /// Replaced documents must go: what cannot be stored must not be found in an older state.
   BulkItem asRemoval() {
-    return new BulkItem(new Operation.Remove(operation.id(), operation.revision()), index);
+    return new BulkItem(Operation.Remove.before(operation.id(), operation.revision()), index);
   }
 
   int bytes() {
@@ -23,19 +23,19 @@ record BulkItem(Operation operation, String index) {
   void writeTo(ByteArrayOutputStream body) {
     switch (operation) {
       case Operation.Put put -> {
-        body.writeBytes(action("index"));
+        body.writeBytes(action("index", "external"));
         body.writeBytes(put.document());
         body.write('\n');
       }
-      case Operation.Remove remove -> body.writeBytes(action("delete"));
+      case Operation.Remove remove -> body.writeBytes(action("delete", "external_gte"));
     }
   }
 
-  private byte[] action(String verb) {
+  private byte[] action(String verb, String versionType) {
     return """
-    {"%s":{"_index":"%s","_id":"%s","version":%d,"version_type":"external"}}
+    {"%s":{"_index":"%s","_id":"%s","version":%d,"version_type":"%s"}}
     """
-        .formatted(verb, index, operation.id(), operation.revision())
+        .formatted(verb, index, operation.id(), operation.revision(), versionType)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -51,7 +51,7 @@ final class Documents {
         case TextVector.Made made ->
             operations.add(put(known(job, facts.get(i), openings, now), made.text().vector(), now));
         case TextVector.Failed failure -> {
-          operations.add(new Operation.Remove(job.id(), job.revision()));
+          operations.add(Operation.Remove.before(job.id(), job.revision()));
           refusals.add(new QuarantinedJob(job.id(), job.revision(), failure.reason()));
         }
       }

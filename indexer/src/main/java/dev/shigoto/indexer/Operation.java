@@ -13,6 +13,14 @@ sealed interface Operation {
   @SuppressWarnings("ArrayRecordComponent") // written once, read once, never compared
   record Put(JobId id, long revision, byte[] document) implements Operation {}
 
-  /// Removes the document if there is one.
-  record Remove(JobId id, long revision) implements Operation {}
+  /// Removes the document if there is one of this revision or an older one.
+  record Remove(JobId id, long revision) implements Operation {
+
+    /// Removes the states before `refused`, which cannot be shown. The version that is left behind
+    /// is older than it: should that state be sent again, it is judged again and not taken for
+    // done.
+    static Remove before(JobId id, long refused) {
+      return new Remove(id, refused - 1);
+    }
+  }
 }

@@ -52,6 +52,8 @@ public final class Claim implements AutoCloseable {
     locked.removeAll(ids);
     changes.removeIf(change -> ids.contains(change.jobId()));
     jobs.removeIf(job -> ids.contains(job.id()));
+    removed.removeIf(job -> ids.contains(job.id()));
+    quarantined.removeIf(job -> ids.contains(job.id()));
     read(ids);
   }
 
@@ -129,10 +131,12 @@ public final class Claim implements AutoCloseable {
   }
 
   /// Says that the index has learned all of this. Takes exactly the changes from the queue
-  /// that were read, since one with a lower id may commit later, and leaves receipts.
+  /// that were read, since one with a lower id may commit later, and leaves receipts. A job that
+  /// another claim settled just before this one could lock it is left as that one left it.
   public void acknowledge() {
-    Receipts.acknowledge(handle, changes, learned().values());
-    Quarantine.replace(handle, locked, quarantined);
+    Map<JobId, Learned> learned = learned();
+    Receipts.acknowledge(handle, changes, learned.values());
+    Quarantine.replace(handle, learned.keySet(), quarantined);
     handle.commit();
   }
 

@@ -86,9 +86,10 @@ public final class JobChanges implements AutoCloseable {
     jdbi.useHandle(handle -> Receipts.cover(handle, range, except));
   }
 
-  /// Notes jobs that can never be indexed as they are.
+  /// Notes jobs that can never be indexed as they were read, if they are still so. Waits for the
+  /// claims that hold them.
   public void quarantine(List<QuarantinedJob> jobs) {
-    jdbi.useTransaction(handle -> Quarantine.add(handle, jobs));
+    jdbi.useTransaction(handle -> Quarantine.addUnclaimed(handle, jobs));
   }
 
   /// Forgets what was put into quarantine before `time`.

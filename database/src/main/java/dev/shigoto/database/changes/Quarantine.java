@@ -43,7 +43,19 @@ final class Quarantine {
         .list();
   }
 
-  static void add(Handle handle, List<QuarantinedJob> quarantined) {
+  /// Who claims one of these jobs later sees, and replaces, what is noted here.
+  static void addUnclaimed(Handle handle, List<QuarantinedJob> quarantined) {
+    handle
+        .createQuery(
+            "select job_id from job_claims where job_id = any(:jobs) order by job_id for update")
+        .bindArray("jobs", Long.class, quarantined.stream().map(it -> it.id().value()).toArray())
+        .mapTo(Long.class)
+        .list();
+    add(handle, quarantined);
+  }
+
+  /// Leaves out what is not said of the present row: its change is on its way.
+  private static void add(Handle handle, List<QuarantinedJob> quarantined) {
     if (quarantined.isEmpty()) {
       return;
     }
@@ -51,7 +63,7 @@ final class Quarantine {
         handle.prepareBatch(
             """
             insert into quarantined_jobs as known (job_id, revision, reason)
-            values (:id, :revision, :reason)
+            select id, revision, :reason from jobs where id = :id and revision = :revision
                 on conflict (job_id) do update
                    set revision = excluded.revision, reason = excluded.reason,
                        quarantined_at = excluded.quarantined_at

@@ -11,6 +11,7 @@ import dev.shigoto.database.builds.LoadedRange;
 import dev.shigoto.database.jobs.JobSnapshot;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.job.JobId;
+import dev.shigoto.embedded.Eventually;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -142,11 +143,51 @@ final class JobChangesIT {
 
   @Test
   void what_a_build_finds_unreadable_is_kept_and_what_was_older_released() {
-    changes.quarantine(List.of(new QuarantinedJob(new JobId(6), 1, "前の理由")));
+    db.jobs().upsert(List.of(ad(1, "一"), ad(2, "二")));
+    changes.quarantine(List.of(refused("ad-1", "前の理由")));
     Instant begun = db.jobs().now().takenAt();
-    changes.quarantine(List.of(new QuarantinedJob(new JobId(7), 1, "理由")));
+    QuarantinedJob second = refused("ad-2", "理由");
+    changes.quarantine(List.of(second));
     changes.releaseOlderThan(begun);
-    assertEquals(List.of(new QuarantinedJob(new JobId(7), 1, "理由")), changes.quarantined(10));
+    assertEquals(List.of(second), changes.quarantined(10));
+  }
+
+  private QuarantinedJob refused(String externalId, String reason) {
+    String where = " from jobs where external_id = '" + externalId + "'";
+    return new QuarantinedJob(
+        new JobId(db.number("select id" + where)), db.number("select revision" + where), reason);
+  }
+
+  @Test
+  void what_a_build_refuses_is_not_kept_of_a_job_that_was_cured_meanwhile() {
+    db.jobs().upsert(List.of(ad(1, "壊れた"), ad(2, "消えた")));
+    List<QuarantinedJob> seen = List.of(refused("ad-1", "理由"), refused("ad-2", "理由"));
+    db.sql("update jobs set title = '直った' where external_id = 'ad-1'");
+    db.sql("delete from jobs where external_id = 'ad-2'");
+    acknowledgeAll();
+    changes.quarantine(seen);
+    assertEquals(List.of(), changes.quarantined(10));
+  }
+
+  @Test
+  void what_a_build_refuses_waits_for_the_claim_that_holds_the_job() throws Exception {
+    db.jobs().upsert(List.of(ad(1, "壊れた")));
+    List<QuarantinedJob> seen = List.of(refused("ad-1", "理由"));
+    CompletableFuture<Void> build;
+    try (Claim claim = claim()) {
+      build = CompletableFuture.runAsync(() -> changes.quarantine(seen));
+      awaitSomebodyWaiting();
+      db.sql("update jobs set title = '直った'");
+      claim.acknowledge();
+    }
+    build.get(20, TimeUnit.SECONDS);
+    assertEquals(List.of(), changes.quarantined(10));
+  }
+
+  private void awaitSomebodyWaiting() throws Exception {
+    Eventually.within(
+        Duration.ofSeconds(20),
+        () -> assertEquals(1, db.number("select count(*) from pg_locks where not granted")));
   }
 
   @Test

@@ -127,7 +127,11 @@ final class JobReceiptsIT {
     db.jobs().upsert(TestAds.numbered(0, 3));
     db.sql("update jobs set status = 'EXPIRED' where external_id = 'ad-1'");
     long last = id().value();
-    db.changes().quarantine(List.of(new QuarantinedJob(id(), 99, "x")));
+    db.changes()
+        .quarantine(
+            List.of(
+                new QuarantinedJob(
+                    id(), db.number("select max(revision) from jobs where id = " + last), "x")));
     db.changes().cover(new LoadedRange(0, last, db.jobs().now()), List.of());
 
     assertEquals(List.of(), receipts.open(10));

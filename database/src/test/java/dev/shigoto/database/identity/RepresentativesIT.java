@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shigoto.database.TestAds;
 import dev.shigoto.database.TestDatabase;
 import dev.shigoto.database.changes.Claim;
+import dev.shigoto.database.changes.RemovedJob;
 import dev.shigoto.database.jobs.QuarantinedJob;
 import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
@@ -120,6 +121,28 @@ final class RepresentativesIT {
     assertEquals(0, database.changes().depth().changes());
   }
 
+  /// It cannot be read at first; a cure comes between the two looks at it.
+  @Test
+  void a_successor_that_is_in_the_claim_already_is_judged_by_its_new_revision() {
+    nurses(1, 3);
+    settle();
+    database.sql("update jobs set status = 'EXPIRED' where id = 1");
+    database.sql("update jobs set stations = '[{\"line\": \"山手線\"}]' where id = 2");
+    database.sql(
+        """
+        create function cure() returns trigger language plpgsql as
+        $$ begin new.stations := '[]'; return new; end $$
+        """);
+    database.sql(
+        "create trigger a_cure before update on jobs for each row execute function cure()");
+    try (Claim claim = database.changes().claim(ALL).orElseThrow()) {
+      assertEquals(List.of(2L), jobs(claim));
+      assertEquals(List.of(new JobId(1)), claim.removed().stream().map(RemovedJob::id).toList());
+      claim.acknowledge();
+    }
+    assertEquals(List.of(), database.changes().quarantined(ALL));
+  }
+
   @Test
   void a_posting_in_other_hands_is_passed_over() {
     nurses(1, 4);
@@ -200,7 +223,14 @@ final class RepresentativesIT {
   void what_cannot_be_indexed_stands_for_nobody() {
     nurses(1, 3);
     settle();
-    database.changes().quarantine(List.of(new QuarantinedJob(new JobId(1), 1, "too long")));
+    database
+        .changes()
+        .quarantine(
+            List.of(
+                new QuarantinedJob(
+                    new JobId(1),
+                    database.number("select revision from jobs where id = 1"),
+                    "too long")));
     group();
     assertEquals(2, representative(2));
     assertEquals(2, representative(1));
