@@ -1,5 +1,6 @@
 package dev.shigoto.alerts.simulation;
 
+import static java.util.Collections.newSetFromMap;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toSet;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +101,7 @@ class MonthOfMailIT {
       for (int i = 1 + random.nextInt(3); i > 0; i--) {
         SavedSearch saved = alerts.search(mail, settings());
         byTopic.computeIfAbsent(random.nextInt(TOPICS), it -> new ArrayList<>()).add(saved);
-        matched.put(saved, new HashSet<>());
+        matched.put(saved, newSetFromMap(new IdentityHashMap<>())); // postings change
         addresses.put(saved.owner().value(), mail);
       }
       if (random.nextInt(20) == 0) {
