@@ -16,7 +16,6 @@ import org.jdbi.v3.core.statement.Query;
 ///
 /// @param search that it is about, unless that is gone
 /// @param content as it is sent; empty before it was made
-/// @param tried whether somebody may have it, since it was handed over and not answered for
 /// @param suppressed whether nothing may be sent to the person any more
 @SuppressWarnings("ArrayRecordComponent") // bytes are what is sent
 record MailRow(
@@ -30,11 +29,10 @@ record MailRow(
     byte[] content,
     int attempts,
     Instant claimedAt,
-    boolean tried,
     boolean suppressed) {
 
   /// Any that waits.
-  static final Which ANY = new Which("", "", "mail");
+  private static final Which ANY = new Which("", "", "mail");
 
   /// To a domain that is not limited.
   static final Which FREE =
@@ -53,13 +51,7 @@ record MailRow(
   /// Which mails are meant, in SQL.
   ///
   /// @param locked the rows that are held to the end of the transaction
-  record Which(String join, String condition, String locked) {
-
-    /// Of them the one that is bound as `one`.
-    Which one() {
-      return new Which(join, condition + " and mail.id = :one", locked);
-    }
-  }
+  record Which(String join, String condition, String locked) {}
 
   /// The mail in `state` that has waited longest for its next step and that nobody else has in
   /// hand.
@@ -74,7 +66,7 @@ record MailRow(
         """
         select mail.id, mail.subscriber_id, person.mail, mail.saved_search_id, mail.campaign,
                mail.message_id, mail.others, mail.content, mail.attempts, mail.claimed_at,
-               mail.tried_at is not null as tried, person.suppressed_at is not null as suppressed
+               person.suppressed_at is not null as suppressed
           from mails as mail join subscribers as person on person.id = mail.subscriber_id %s
          where mail.state = :state
            and (mail.next_attempt_at <= :now or mail.next_attempt_at > :never) %s
@@ -105,7 +97,6 @@ record MailRow(
         content == null ? new byte[0] : content,
         row.getInt("attempts"),
         row.getTimestamp("claimed_at").toInstant(),
-        row.getBoolean("tried"),
         row.getBoolean("suppressed"));
   }
 
@@ -123,24 +114,9 @@ record MailRow(
         id);
   }
 
-  /// Gives the jobs free that the person was not told of after all. Those of a mail that may have
-  /// arrived stay told.
+  /// Gives the jobs free that the person was not told of after all.
   void release(Handle handle) {
-    if (!tried) {
-      handle.execute("delete from deliveries where mail_id = ?", id);
-    }
-  }
-
-  /// From now on somebody may have it.
-  void begin(Handle handle, Instant now) {
-    handle.execute("update mails set tried_at = coalesce(tried_at, ?) where id = ?", now, id);
-  }
-
-  /// Nobody has it by this try; by a former one, perhaps.
-  void takeBack(Handle handle) {
-    if (!tried) {
-      handle.execute("update mails set tried_at = null where id = ?", id);
-    }
+    handle.execute("delete from deliveries where mail_id = ?", id);
   }
 
   /// Tries the same step again later.

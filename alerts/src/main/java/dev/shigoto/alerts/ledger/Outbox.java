@@ -8,19 +8,19 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 
-/// Moves mails from one state to the next: claimed, rendered, handed over. Each step is a
+/// Moves mails from one state to the next: claimed, rendered, handed over. Each step is one
 /// transaction that holds the mail's row; several threads and processes may work side by side.
 public final class Outbox {
 
   private final Jdbi jdbi;
   private final Rendering rendering;
-  private final Sending sending;
+  private final Slots slots;
 
   /// @param rates that senders keep
   public Outbox(
       Database database, MailWriter writer, MimeMail mime, MailRates rates, SecureRandom random) {
+    this.slots = new Slots(rates);
     this.jdbi = database.jdbi();
-    this.sending = new Sending(jdbi, new Slots(rates));
     this.rendering = new Rendering(database.savedSearches(), database.jobs(), writer, mime, random);
   }
 
@@ -39,6 +39,11 @@ public final class Outbox {
 
   /// Sends the next mail that is written and may go by the rate of its domain.
   public Step send(MailServer server, Instant now) {
-    return sending.next(server, now);
+    return jdbi.inTransaction(
+        handle ->
+            slots
+                .next(handle, now)
+                .map(mail -> Sending.send(handle, mail, server, slots, now))
+                .orElse(Step.NOTHING));
   }
 }

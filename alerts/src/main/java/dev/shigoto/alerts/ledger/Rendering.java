@@ -76,10 +76,10 @@ final class Rendering {
     }
   }
 
-  /// What the mail would only have counted is told of in another, unless it may have arrived. A
-  /// profile's next turn finds it by itself.
+  /// What the mail would only have counted is told of in another. A profile's next turn finds it by
+  /// itself.
   private static void giveBack(Handle handle, MailRow mail, SavedSearch saved, Instant now) {
-    if (mail.tried() || saved.wanted().isProfile()) {
+    if (saved.wanted().isProfile()) {
       return;
     }
     int given =
@@ -118,16 +118,11 @@ final class Rendering {
     };
   }
 
-  /// In the order of the mail. Those that are over are given free, for another posting may come; if
-  /// the mail may have arrived, they stay told.
+  /// In the order of the mail. Those that are over are given free: another posting may come.
   private List<Job> openJobs(Handle handle, MailRow mail, Instant now) {
     List<JobId> claimed =
         handle
-            .createQuery(
-                """
-                select job_id from deliveries where mail_id = :mail and place is not null
-                 order by place
-                """)
+            .createQuery("select job_id from deliveries where mail_id = :mail order by place")
             .bind("mail", mail.id())
             .map((row, context) -> new JobId(row.getLong("job_id")))
             .list();
@@ -144,21 +139,18 @@ final class Rendering {
 
   /// Where the opening goes on under another id, that is matched again.
   private static void forget(Handle handle, MailRow mail, List<JobId> ended) {
-    String sql =
-        mail.tried()
-            ? "update deliveries set place = null where mail_id = :mail and job_id = any(:ended)"
-            : """
-              with freed as (
-                delete from deliveries where mail_id = :mail and job_id = any(:ended)
-                returning cluster_id)
-              insert into alert_changes (job_id)
-              select posting.job_id
-                from freed join job_identities as posting on posting.cluster_id = freed.cluster_id
-                join jobs on jobs.id = posting.job_id and jobs.status = 'ACTIVE'
-               where posting.job_id <> all(:ended)
-              """;
     handle
-        .createUpdate(sql)
+        .createUpdate(
+            """
+            with freed as (
+              delete from deliveries where mail_id = :mail and job_id = any(:ended)
+              returning cluster_id)
+            insert into alert_changes (job_id)
+            select posting.job_id
+              from freed join job_identities as posting on posting.cluster_id = freed.cluster_id
+              join jobs on jobs.id = posting.job_id and jobs.status = 'ACTIVE'
+             where posting.job_id <> all(:ended)
+            """)
         .bind("mail", mail.id())
         .bindArray("ended", Long.class, ended.stream().map(JobId::value).toArray())
         .execute();

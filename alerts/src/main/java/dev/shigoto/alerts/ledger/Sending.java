@@ -4,53 +4,31 @@ import dev.shigoto.alerts.mail.Handover;
 import dev.shigoto.alerts.mail.MailServer;
 import dev.shigoto.alerts.mail.OutgoingMail;
 import java.time.Instant;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
-/// Hands mails over and notes what the server said. It is noted first that somebody may have the
-/// mail, for what it tells of may be over by the time a crash is made good. The row stays locked
-/// while a mail is handed over: nobody else sends it, and if this process dies the lock goes with
-/// it. Between the server's taking the mail and the commit here a crash has the mail sent again,
-/// with the same bytes and Message-ID; no protocol closes that gap.
+/// Hands a mail over and notes what the server said. The row stays locked meanwhile: nobody else
+/// sends this mail, and if this process dies the lock goes with it. Between the server's taking the
+/// mail and the commit here a crash has the mail sent again, with the same bytes and Message-ID;
+/// no protocol closes that gap.
 final class Sending {
 
-  private final Jdbi jdbi;
-  private final Slots slots;
+  private Sending() {}
 
-  Sending(Jdbi jdbi, Slots slots) {
-    this.jdbi = jdbi;
-    this.slots = slots;
-  }
-
-  /// The next mail that is written and may go by the rate of its domain.
-  Step next(MailServer server, Instant now) {
-    Optional<MailRow> next = jdbi.inTransaction(handle -> begun(handle, now));
-    return next.map(mail -> jdbi.inTransaction(handle -> hand(handle, mail, server, now)))
-        .orElse(Step.NOTHING);
-  }
-
-  /// As it was before.
-  private Optional<MailRow> begun(Handle handle, Instant now) {
-    Optional<MailRow> next = slots.next(handle, now);
-    while (next.isPresent() && isPutAside(handle, next.get(), now)) {
-      next = slots.next(handle, now);
-    }
-    next.ifPresent(mail -> mail.begin(handle, now));
-    return next;
-  }
-
-  private static boolean isPutAside(Handle handle, MailRow mail, Instant now) {
+  static Step send(Handle handle, MailRow mail, MailServer server, Slots slots, Instant now) {
     if (mail.suppressed()) {
       mail.release(handle);
       mail.end(handle, "DROPPED", "nothing is sent to this address any more", now);
-      return true;
+      return Step.DONE;
     }
     if (hasEndedJobs(handle, mail, now)) {
       handle.execute("update mails set state = 'CLAIMED', content = null where id = ?", mail.id());
-      return true;
+      return Step.DONE;
     }
-    return false;
+    Step step = note(handle, mail, server.hand(new OutgoingMail(mail.to(), mail.content())), now);
+    if (step != Step.SERVER_AWAY) {
+      slots.use(handle, mail.to(), now);
+    }
+    return step;
   }
 
   /// The mail was written a while ago, perhaps: then it is written again without them.
@@ -60,7 +38,7 @@ final class Sending {
             """
             select exists (
               select from deliveries left join jobs on jobs.id = job_id
-               where mail_id = :mail and place is not null
+               where mail_id = :mail
                  and (jobs.status is distinct from 'ACTIVE' or jobs.expires_at <= :now))
             """)
         .bind("mail", mail.id())
@@ -69,24 +47,7 @@ final class Sending {
         .one();
   }
 
-  /// @param before the mail as it was before this try
-  private Step hand(Handle handle, MailRow before, MailServer server, Instant now) {
-    Optional<MailRow> locked = slots.again(handle, before, now);
-    if (locked.isEmpty()) {
-      return Step.DONE; // another has it in hand, or had
-    }
-    MailRow mail = locked.get();
-    Handover said = server.hand(new OutgoingMail(mail.to(), mail.content()));
-    note(handle, before, mail, said, now);
-    if (said instanceof Handover.Unreachable) {
-      return Step.SERVER_AWAY;
-    }
-    slots.use(handle, mail.to(), now);
-    return Step.DONE;
-  }
-
-  private static void note(
-      Handle handle, MailRow before, MailRow mail, Handover said, Instant now) {
+  private static Step note(Handle handle, MailRow mail, Handover said, Instant now) {
     switch (said) {
       case Handover.Accepted() ->
           handle.execute(
@@ -102,13 +63,12 @@ final class Sending {
         Suppression.add(handle, mail.owner(), Suppression.Cause.BOUNCED, now);
       }
       case Handover.Refused(String reason) -> mail.end(handle, "BOUNCED", reason, now);
-      case Handover.Deferred(String reason) -> {
-        before.takeBack(handle);
-        defer(handle, before, reason, now);
+      case Handover.Deferred(String reason) -> defer(handle, mail, reason, now);
+      case Handover.Unreachable(String _) -> {
+        return Step.SERVER_AWAY;
       }
-      case Handover.Unanswered(String reason) -> defer(handle, mail, reason, now);
-      case Handover.Unreachable(String _) -> before.takeBack(handle);
     }
+    return Step.DONE;
   }
 
   private static void defer(Handle handle, MailRow mail, String reason, Instant now) {

@@ -4,9 +4,7 @@ import dev.shigoto.domain.alert.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /// Picks mails that may be sent by the rates of their domains. Whoever has one in hand holds its
 /// domain's slot to the end of the transaction; others pass over that domain meanwhile and never
@@ -25,42 +23,31 @@ final class Slots {
 
   /// The written mail that has waited longest and may go now.
   Optional<MailRow> next(Handle handle, Instant now) {
-    return next(handle, now, which -> which, query -> query);
-  }
-
-  /// The mail if it may still go now, and nobody else has it in hand.
-  Optional<MailRow> again(Handle handle, MailRow mail, Instant now) {
-    return next(handle, now, MailRow.Which::one, query -> query.bind("one", mail.id()));
-  }
-
-  private Optional<MailRow> next(
-      Handle handle,
-      Instant now,
-      UnaryOperator<MailRow.Which> narrowed,
-      UnaryOperator<Query> bound) {
     if (rates.areNone()) {
-      return MailRow.lock(handle, "RENDERED", now, narrowed.apply(MailRow.ANY), bound);
+      return MailRow.lock(handle, "RENDERED", now);
     }
-    Optional<MailRow> limited =
-        MailRow.lock(
-            handle,
-            "RENDERED",
-            now,
-            narrowed.apply(MailRow.WITH_SLOT),
-            query ->
-                bound
-                    .apply(query)
-                    .bindArray("limited", String.class, named())
-                    .bind("all", rates.others().isPresent())
-                    .bind("far", now.plus(NO_PAUSE)));
+    Optional<MailRow> limited = withSlot(handle, now);
     return limited.isPresent() || rates.others().isPresent()
         ? limited
         : MailRow.lock(
             handle,
             "RENDERED",
             now,
-            narrowed.apply(MailRow.FREE),
-            query -> bound.apply(query).bindArray("limited", String.class, named()));
+            MailRow.FREE,
+            query -> query.bindArray("limited", String.class, named()));
+  }
+
+  private Optional<MailRow> withSlot(Handle handle, Instant now) {
+    return MailRow.lock(
+        handle,
+        "RENDERED",
+        now,
+        MailRow.WITH_SLOT,
+        query ->
+            query
+                .bindArray("limited", String.class, named())
+                .bind("all", rates.others().isPresent())
+                .bind("far", now.plus(NO_PAUSE)));
   }
 
   private Object[] named() {

@@ -12,11 +12,8 @@ public sealed interface Handover {
   /// The server will never take this mail.
   record Refused(String reason) implements Handover {}
 
-  /// The server did not take it, and may later (RFC 5321: 4xx).
+  /// The server may take it later, or it is unknown whether it did.
   record Deferred(String reason) implements Handover {}
-
-  /// It broke off: whether the server took it is unknown.
-  record Unanswered(String reason) implements Handover {}
 
   /// There is no server to hand anything to, or it wants nothing of us: no mail's fault.
   record Unreachable(String reason) implements Handover {}

@@ -105,26 +105,18 @@ public final class SmtpServer implements MailServer {
   private static Handover verdict(MessagingException failure) {
     for (Exception e = failure; e != null; e = next(e)) {
       if (e instanceof SMTPAddressFailedException refused) {
-        return refused.getReturnCode() >= 500
-            ? toAddress(refused)
-            : new Handover.Deferred(said(failure));
+        return refused.getReturnCode() >= 500 ? toAddress(refused) : later(failure);
       }
     }
     if (failure instanceof AuthenticationFailedException) {
       return new Handover.Unreachable(said(failure));
     }
-    return failure instanceof SMTPSendFailedException answered && answered.getReturnCode() >= 400
-        ? toMail(answered)
-        : new Handover.Unanswered(said(failure));
-  }
-
-  private static Handover toMail(SMTPSendFailedException answered) {
-    if (answered.getReturnCode() < 500) {
-      return new Handover.Deferred(said(answered));
+    if (failure instanceof SMTPSendFailedException refused && refused.getReturnCode() >= 500) {
+      return refused.getCommand().startsWith("MAIL FROM")
+          ? new Handover.Unreachable(said(failure)) // it refuses us, whatever the mail
+          : new Handover.Refused(said(failure));
     }
-    return answered.getCommand().startsWith("MAIL FROM")
-        ? new Handover.Unreachable(said(answered)) // it refuses us, whatever the mail
-        : new Handover.Refused(said(answered));
+    return later(failure);
   }
 
   private static @Nullable Exception next(Exception e) {
@@ -138,6 +130,10 @@ public final class SmtpServer implements MailServer {
     return said.matches("(?s)\\d{3}[ -]5\\.([267]\\.|1\\.[78]).*")
         ? new Handover.Refused(said)
         : new Handover.NoSuchAddress(said);
+  }
+
+  private static Handover later(MessagingException failure) {
+    return new Handover.Deferred(said(failure));
   }
 
   private static String said(MessagingException e) {

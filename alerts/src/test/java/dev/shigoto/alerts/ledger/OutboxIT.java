@@ -24,8 +24,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class OutboxIT {
 
@@ -139,17 +137,6 @@ class OutboxIT {
   }
 
   @Test
-  void what_is_given_up_without_an_answer_is_not_told_of_again() {
-    alerts.claimed("hanako@example.jp", "カフェスタッフ");
-    alerts.render();
-    alerts.tick(Duration.ofDays(4)); // the server was away
-    alerts.send(new Mailbox().saying(mail -> new Handover.Unanswered("timed out")));
-
-    assertEquals("GIVEN_UP", state());
-    assertEquals(1, alerts.number("select count(*) from deliveries"));
-  }
-
-  @Test
   void an_address_that_is_not_there_is_never_written_to_again() {
     SavedSearch search = alerts.claimed("hanako@example.jp", "カフェスタッフ");
     alerts.run(new Mailbox().saying(mail -> new Handover.NoSuchAddress("550 5.1.1 no such user")));
@@ -238,23 +225,6 @@ class OutboxIT {
     assertEquals(first + second - told, alerts.number("select job_id from alert_changes"));
   }
 
-  @ParameterizedTest
-  @EnumSource(Unknown.class)
-  void a_job_that_a_mail_may_have_told_of_is_not_told_of_under_a_new_id(Unknown outcome) {
-    SavedSearch search = alerts.claimed("hanako@example.jp", "カフェのホールスタッフ募集");
-    alerts.render();
-    tried(outcome);
-    alerts.sql("update jobs set status = 'EXPIRED'");
-    alerts.tick(Duration.ofHours(1));
-    alerts.match(search, alerts.job("カフェのホールスタッフ募集", "株式会社カフェのホールスタッフ募集"));
-
-    alerts.run(mailbox);
-    alerts.run(mailbox);
-
-    assertEquals(0, mailbox.taken().size());
-    assertEquals(1, alerts.number("select count(*) from deliveries"));
-  }
-
   @Test
   void a_job_that_a_server_put_off_may_be_told_of_under_a_new_id() {
     SavedSearch search = alerts.claimed("hanako@example.jp", "カフェのホールスタッフ募集");
@@ -267,24 +237,6 @@ class OutboxIT {
     alerts.run(mailbox);
 
     assertEquals(1, mailbox.taken().size());
-  }
-
-  /// Ways not to know whether a mail arrived.
-  enum Unknown {
-    CRASH,
-    SILENCE,
-    CRASH_AND_PUT_OFF
-  }
-
-  private void tried(Unknown outcome) {
-    if (outcome == Unknown.SILENCE) {
-      alerts.send(new Mailbox().saying(mail -> new Handover.Unanswered("timed out")));
-      return;
-    }
-    assertThrows(OutOfMemoryError.class, () -> alerts.send(crashing()));
-    if (outcome == Unknown.CRASH_AND_PUT_OFF) {
-      alerts.send(new Mailbox().saying(mail -> new Handover.Deferred("451 4.3.0 busy")));
-    }
   }
 
   @Test

@@ -34,7 +34,8 @@ final class UnreliableServer implements MailServer {
   /// What reached a person, once however often its copies came.
   ///
   /// @param id of the mail in the ledger
-  record Arrival(String id, String person, Set<Long> jobs) {}
+  /// @param noticed whether the sender learned at once that it had arrived
+  record Arrival(String id, String person, Set<Long> jobs, boolean noticed) {}
 
   /// The process dies here: after the server has the mail, before anybody notes it.
   static final class Crash extends RuntimeException {
@@ -62,23 +63,23 @@ final class UnreliableServer implements MailServer {
     return switch (random.nextInt(40)) {
       case 0, 1 -> new Handover.Deferred("451 4.3.0 busy");
       case 2 -> {
-        arrive(mail);
+        arrive(mail, false);
         throw new Crash();
       }
       case 3 -> {
         if (random.nextBoolean()) {
-          arrive(mail);
+          arrive(mail, false);
         }
-        yield new Handover.Unanswered("silent after the final dot");
+        yield new Handover.Deferred("silent after the final dot");
       }
       default -> {
-        arrive(mail);
+        arrive(mail, true);
         yield new Handover.Accepted();
       }
     };
   }
 
-  private void arrive(OutgoingMail mail) {
+  private void arrive(OutgoingMail mail, boolean noticed) {
     try {
       MimeMessage message = new MimeMessage(NO_SERVER, new ByteArrayInputStream(mail.content()));
       String id = message.getMessageID().replaceAll("^<|@.*$", "");
@@ -92,7 +93,7 @@ final class UnreliableServer implements MailServer {
       while (links.find()) {
         jobs.add(Long.parseLong(links.group(1)));
       }
-      arrivals.add(new Arrival(id, mail.to().text(), jobs));
+      arrivals.add(new Arrival(id, mail.to().text(), jobs, noticed));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }

@@ -32,8 +32,7 @@ public final class ClaimedDigests implements AutoCloseable {
   private static final String SELECT =
       """
       select mail.id, mail.subscriber_id, mail.saved_search_id, saved.name, mail.others,
-             array(select job_id from deliveries where mail_id = mail.id and place is not null
-                    order by place) as jobs
+             array(select job_id from deliveries where mail_id = mail.id order by place) as jobs
         from mails as mail
         join saved_searches as saved on saved.id = mail.saved_search_id
       """;

@@ -23,7 +23,7 @@ public final class MailLog {
                     """
                     select mail.id, <campaign> as campaign, mail.state,
                            split_part(person.mail, '@', 2) as domain, <subject> as subject,
-                           (select count(place) from deliveries where mail_id = mail.id) as jobs,
+                           (select count(*) from deliveries where mail_id = mail.id) as jobs,
                            mail.others, mail.attempts, <reason> as reason, mail.claimed_at,
                            mail.rendered_at, mail.handed_over_at, mail.ended_at,
                            mail.measured_hash is not null as measured, mail.opened_at,
