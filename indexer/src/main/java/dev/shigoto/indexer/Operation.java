@@ -16,9 +16,8 @@ sealed interface Operation {
   /// Removes the document if there is one of this revision or an older one.
   record Remove(JobId id, long revision) implements Operation {
 
-    /// Removes the states before `refused`, which cannot be shown. The version that is left behind
-    /// is older than it: should that state be sent again, it is judged again and not taken for
-    // done.
+    /// Removes the states before `refused`, which cannot be shown. The version left behind is older
+    /// than that: should the state be sent again, it is judged again and not taken for done.
     static Remove before(JobId id, long refused) {
       return new Remove(id, refused - 1);
     }
