@@ -33,8 +33,6 @@ public final class Alerts implements AutoCloseable {
   /// How long a saved search waits to be confirmed, and a deleted one is kept.
   private static final Duration FORGOTTEN_AFTER = Duration.ofDays(7);
 
-  private static final DigestLimits LIMITS = DigestLimits.USUAL;
-
   private final List<Loop> loops;
 
   private Alerts(List<Loop> loops) {
@@ -55,7 +53,8 @@ public final class Alerts implements AutoCloseable {
       Clock clock) {
     Stream<Loop> turns =
         finders.stream()
-            .map(it -> new DigestTurns(database.jdbi(), it, LIMITS, webhook.isPresent()))
+            .map(
+                it -> new DigestTurns(database.jdbi(), it, DigestLimits.USUAL, webhook.isPresent()))
             .map(it -> turns(it, clock));
     Outbox outbox = new Outbox(database, writer, mime, pace.rates(), new SecureRandom());
     List<Loop> sending =

@@ -5,6 +5,7 @@ import dev.shigoto.models.TextRole;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A [HashEmbedder] that can be made to wait, or to fail, from a test.
@@ -14,6 +15,7 @@ final class GatedEmbedder implements Embedder {
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final AtomicInteger embedded = new AtomicInteger();
+  private final AtomicBoolean failing = new AtomicBoolean();
   private volatile int left = Integer.MAX_VALUE;
 
   void closeGate() {
@@ -33,6 +35,11 @@ final class GatedEmbedder implements Embedder {
   /// Works for so many texts more.
   void breakDownAfter(int texts) {
     left = embedded.get() + texts;
+  }
+
+  /// Fails once, at the next texts.
+  void failNext() {
+    failing.set(true);
   }
 
   void mend() {
@@ -61,7 +68,7 @@ final class GatedEmbedder implements Embedder {
 
   @Override
   public List<float[]> embed(List<String> texts, TextRole role) {
-    if (embedded.get() + texts.size() > left) {
+    if (failing.getAndSet(false) || embedded.get() + texts.size() > left) {
       throw new IllegalStateException("broken");
     }
     passGate();

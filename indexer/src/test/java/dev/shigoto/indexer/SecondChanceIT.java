@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indexer.EngineGate.Answer;
 import dev.shigoto.indextemplates.OpenSearchConnection;
-import dev.shigoto.models.Embedder;
-import dev.shigoto.models.TextRole;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,46 +67,15 @@ final class SecondChanceIT {
 
   @Test
   void a_text_that_could_not_be_embedded_and_then_can_is_found() throws Exception {
-    try (Indexer indexer = stores.startIndexer(stores.engine, new LateEmbedder())) {
+    GatedEmbedder embedder = new GatedEmbedder();
+    embedder.failNext();
+    try (Indexer indexer = stores.startIndexer(stores.engine, embedder)) {
       stores.database.jobs().upsert(List.of(ad(1, "看護師")));
       indexer.awaitCaughtUp(SOON);
       assertEquals(stores.active(), stores.indexed());
       assertEquals(0, indexer.status().quarantined());
       assertEquals(1, refusals());
     }
-  }
-
-  /// Fails at the first text.
-  private static final class LateEmbedder implements Embedder {
-
-    private final HashEmbedder embedder = new HashEmbedder();
-    private final AtomicBoolean ready = new AtomicBoolean();
-
-    @Override
-    public String name() {
-      return embedder.name();
-    }
-
-    @Override
-    public boolean isCheap() {
-      return true;
-    }
-
-    @Override
-    public int dimension() {
-      return embedder.dimension();
-    }
-
-    @Override
-    public List<float[]> embed(List<String> texts, TextRole role) {
-      if (!ready.getAndSet(true)) {
-        throw new IllegalStateException("not yet");
-      }
-      return embedder.embed(texts, role);
-    }
-
-    @Override
-    public void close() {}
   }
 
   private long refusals() {

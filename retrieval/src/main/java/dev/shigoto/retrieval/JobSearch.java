@@ -202,7 +202,8 @@ public final class JobSearch {
   }
 
   /// Those of `jobs` that a search finds, repeats too, in the order in which it ranks them; of
-  /// very many, the best few hundred. Empty where the search has nothing to rank by.
+  /// more than a hundred, those that a leg has among its best hundred. Empty where the search has
+  /// nothing to rank by.
   ///
   /// @throws EngineUnavailableException also if a part of the answer is missing
   public List<JobId> order(SearchRequest typed, Collection<JobId> jobs) {

@@ -5,36 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /// The basics that every page owes to everybody: names, contrast, small screens.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityIT {
+class AccessibilityIT extends PageTest {
 
   private static final String SEARCH = "/?q=%E4%BB%8B%E8%AD%B7&conditions=SOCIAL_INSURANCE";
   private static final String COMPARE = "/lab/compare?q=%E4%BB%8B%E8%AD%B7";
   private static final String JOB = "/jobs/" + SpecialJobs.COMPLETE;
-
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    browser = Browser.at(DemoServer.url());
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(

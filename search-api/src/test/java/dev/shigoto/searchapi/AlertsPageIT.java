@@ -4,38 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/// The page that links in mails lead to, in a real browser.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AlertsPageIT {
-
-  private LiveServer server;
-  private Browser browser;
-
-  @BeforeAll
-  void start() throws InterruptedException {
-    server = new LiveServer();
-    browser = Browser.at(server.url());
-  }
-
-  @AfterEach
-  void nothing_was_said_to_the_console_or_to_other_hosts() {
-    assertEquals(List.of(), browser.console());
-    assertEquals(List.of(server.url().getHost()), browser.hosts());
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
+/// The page that links in mails lead to.
+class AlertsPageIT extends LivePageTest {
 
   @Test
   void measuring_is_off_until_somebody_agrees_and_off_again_when_taken_back() {
@@ -68,7 +40,7 @@ class AlertsPageIT {
 
   @Test
   void a_search_is_saved_with_the_browser_that_knows_jobs_if_the_seeker_says_so() {
-    browser.open("/?q=カフェ");
+    browser.open("/?q=カフェ 夜勤");
     browser.await("#save summary").click();
     browser.await("#save-form input[name=mail]").sendKeys("known@example.jp");
     browser.await("#save-form input[name=known]").click();
@@ -77,7 +49,21 @@ class AlertsPageIT {
 
     assertEquals(
         browser.script("return localStorage.getItem('client')"),
-        server.text("select client_id from saved_searches where client_id is not null"));
+        server.text("select max(client_id) from saved_searches where name = 'カフェ 夜勤'"));
+  }
+
+  @Test
+  void a_browser_that_was_named_is_let_go_again() {
+    String token = saved("\"clientId\": \"a-browser\", \"search\": {\"query\": \"untied\"}");
+    browser.open("/alerts/" + token);
+    browser.await(".alert.current button.primary").click();
+    browser.awaitTrue("document.querySelectorAll('.alert.current button').length === 3");
+
+    browser.await(".alert.current button:nth-of-type(2)").click();
+    browser.awaitTrue("document.querySelector('#done').textContent.includes('切り離しました')");
+
+    assertEquals(
+        "0", server.text("select count(client_id) from saved_searches where name = 'untied'"));
   }
 
   private String saved(String what) {

@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/// What the search page tells of a seeker, in a real browser.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FollowedSeekerIT {
+/// What the search page tells of a seeker.
+class FollowedSeekerIT extends PageTest {
 
   /// Keeps what the page sends and what is answered, stays on the page when a hit is opened, and
   /// has the clock of the server, which takes no events of another month.
@@ -38,20 +34,6 @@ class FollowedSeekerIT {
 
   private static final String LAST_SEARCH =
       "performance.getEntriesByType('resource').findLast((it) => it.name.includes('/v1/jobs/search')).name";
-
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    browser = Browser.at(DemoServer.url());
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void what_comes_before_the_eyes_and_what_is_opened_is_told_with_its_place() {

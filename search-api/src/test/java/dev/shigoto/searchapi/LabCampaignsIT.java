@@ -5,26 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/// What the lab shows of mails, in a real browser. The console stays silent, and no other host
-/// hears of it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LabCampaignsIT {
+/// What the lab shows of mails.
+class LabCampaignsIT extends LivePageTest {
 
   private static final String PAGE = "/lab/campaigns";
   private static final int SENT = 60;
 
-  private LiveServer server;
-  private Browser browser;
-
-  @BeforeAll
-  void start() throws InterruptedException {
-    server = new LiveServer();
+  @Override
+  void fill() {
     LoggedMails mails = new LoggedMails(server);
     mails.add(
         "taro@example.com",
@@ -37,21 +27,6 @@ class LabCampaignsIT {
       mails.add("hanako@example.jp", "DIGEST", "HANDED_OVER", "「カフェ」に合う新着求人 %d件".formatted(i), "");
     }
     mails.opened("「カフェ」に合う新着求人 3件");
-    browser = Browser.at(server.url());
-  }
-
-  @AfterEach
-  void nothing_was_said_to_the_console_or_to_other_hosts() {
-    assertEquals(List.of(), browser.console());
-    assertEquals(List.of(server.url().getHost()), browser.hosts());
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
   }
 
   @Test

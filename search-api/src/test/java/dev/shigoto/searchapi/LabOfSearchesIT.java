@@ -9,46 +9,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.shigoto.embedded.Eventually;
 import java.net.URLEncoder;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.WebElement;
 
-/// What the lab shows of searches that were asked and clicked, in a real browser. The console stays
-/// silent, and no other host hears of it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LabOfSearchesIT {
+/// What the lab shows of searches that were asked and clicked.
+class LabOfSearchesIT extends LivePageTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int JOBS = 3;
 
-  private LiveServer server;
-  private Browser browser;
-
-  @BeforeAll
-  void start() throws InterruptedException {
-    server = new LiveServer();
+  @Override
+  void fill() throws InterruptedException {
     IntStream.range(0, JOBS).forEach(i -> server.insert("灯台守" + i + "号"));
     server.awaitCaughtUp();
-    browser = Browser.at(server.url());
-  }
-
-  @AfterEach
-  void nothing_was_said_to_the_console_or_to_other_hosts() {
-    assertEquals(List.of(), browser.console());
-    assertEquals(List.of(server.url().getHost()), browser.hosts());
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
   }
 
   @Test

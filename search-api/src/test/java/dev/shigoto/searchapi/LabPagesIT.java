@@ -15,47 +15,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What an analyst does in the lab, in a real browser. The console stays silent, and no other host
-/// hears of it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LabPagesIT {
+/// What an analyst does in the lab.
+class LabPagesIT extends LivePageTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String RANKER = "shigoto-ranker-2";
   private static final int JOBS = 14;
 
-  private LiveServer server;
-  private Browser browser;
-
-  @BeforeAll
-  void start() throws InterruptedException {
-    server = new LiveServer();
+  @Override
+  void fill() throws InterruptedException {
     IntStream.range(0, JOBS).forEach(i -> server.insert("灯台守" + i + "号".repeat(1 + i % 4)));
     server.insert("灯台");
     server.insert("灯台守 見習い");
     server.awaitCaughtUp();
-    browser = Browser.at(server.url());
-  }
-
-  @AfterEach
-  void nothing_was_said_to_the_console_or_to_other_hosts() {
-    assertEquals(List.of(), browser.console());
-    assertEquals(List.of(server.url().getHost()), browser.hosts());
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
   }
 
   @Test

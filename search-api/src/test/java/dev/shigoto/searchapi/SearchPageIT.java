@@ -6,39 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/// What a seeker does on the search page, in a real browser. Whatever they do, the console stays
-/// silent and no other host hears of it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchPageIT {
-
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    browser = Browser.at(DemoServer.url());
-  }
-
-  @AfterEach
-  void nothing_was_said_to_the_console_or_to_other_hosts() {
-    assertEquals(List.of(), browser.console());
-    assertEquals(List.of(DemoServer.url().getHost()), browser.hosts());
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+/// What a seeker does on the search page.
+class SearchPageIT extends PageTest {
 
   @Test
   void a_first_visit_shows_the_newest_jobs_and_filters_with_counts() {

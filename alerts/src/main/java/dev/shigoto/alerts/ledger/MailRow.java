@@ -1,5 +1,6 @@
 package dev.shigoto.alerts.ledger;
 
+import dev.shigoto.database.alert.MailState;
 import dev.shigoto.domain.alert.MailAddress;
 import dev.shigoto.domain.alert.SavedSearchId;
 import dev.shigoto.domain.alert.SubscriberId;
@@ -55,13 +56,13 @@ record MailRow(
 
   /// The mail in `state` that has waited longest for its next step and that nobody else has in
   /// hand.
-  static Optional<MailRow> lock(Handle handle, String state, Instant now) {
+  static Optional<MailRow> lock(Handle handle, MailState state, Instant now) {
     return lock(handle, state, now, ANY, query -> query);
   }
 
   /// @param bound binds what `which` asks for
   static Optional<MailRow> lock(
-      Handle handle, String state, Instant now, Which which, UnaryOperator<Query> bound) {
+      Handle handle, MailState state, Instant now, Which which, UnaryOperator<Query> bound) {
     String sql =
         """
         select mail.id, mail.subscriber_id, person.mail, mail.saved_search_id, mail.campaign,
@@ -76,7 +77,7 @@ record MailRow(
             .formatted(which.join(), which.condition(), which.locked());
     return bound
         .apply(handle.createQuery(sql))
-        .bind("state", state)
+        .bind("state", state.name())
         .bind("now", now)
         .bind("never", now.plus(Retries.NO_PAUSE))
         .map((row, context) -> read(row))
@@ -101,14 +102,14 @@ record MailRow(
   }
 
   /// Ends the mail: it is not sent any more, and its text is forgotten.
-  void end(Handle handle, String state, String reason, Instant now) {
+  void end(Handle handle, MailState state, String reason, Instant now) {
     handle.execute(
         """
         update mails
            set state = ?, reason = ?, ended_at = ?, content = null, other_jobs = null
          where id = ?
         """,
-        state,
+        state.name(),
         reason,
         now,
         id);

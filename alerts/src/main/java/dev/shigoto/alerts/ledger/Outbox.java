@@ -4,6 +4,7 @@ import dev.shigoto.alerts.mail.MailServer;
 import dev.shigoto.alerts.mail.MimeMail;
 import dev.shigoto.alerts.text.MailWriter;
 import dev.shigoto.database.Database;
+import dev.shigoto.database.alert.MailState;
 import java.security.SecureRandom;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
@@ -28,7 +29,7 @@ public final class Outbox {
   public Step render(Instant now) {
     return jdbi.inTransaction(
         handle ->
-            MailRow.lock(handle, "CLAIMED", now)
+            MailRow.lock(handle, MailState.CLAIMED, now)
                 .map(
                     mail -> {
                       rendering.render(handle, mail, now);

@@ -4,6 +4,7 @@ import dev.shigoto.alerts.mail.MailText;
 import dev.shigoto.alerts.mail.MimeMail;
 import dev.shigoto.alerts.text.MailTokens;
 import dev.shigoto.alerts.text.MailWriter;
+import dev.shigoto.database.alert.MailState;
 import dev.shigoto.database.alert.MeasuredMails;
 import dev.shigoto.database.alert.SavedSearches;
 import dev.shigoto.database.alert.Turns;
@@ -56,13 +57,13 @@ final class Rendering {
         mail.search().flatMap(searches::find).filter(saved -> isWanted(mail, saved));
     if (wanted.isEmpty()) {
       mail.release(handle);
-      mail.end(handle, "DROPPED", "nobody wants it any more", now);
+      mail.end(handle, MailState.DROPPED, "nobody wants it any more", now);
       return;
     }
     List<Job> open = openJobs(handle, mail, now);
     if (mail.campaign() == Campaign.DIGEST && open.isEmpty()) {
       giveBack(handle, mail, wanted.get(), now);
-      mail.end(handle, "DROPPED", "all its jobs are over", now);
+      mail.end(handle, MailState.DROPPED, "all its jobs are over", now);
       return;
     }
     MailTokens tokens = tokens(handle, mail);

@@ -1,6 +1,7 @@
 package dev.shigoto.alerts.ledger;
 
 import dev.shigoto.alerts.mail.DeliveryReport;
+import dev.shigoto.database.alert.MailState;
 import dev.shigoto.domain.alert.SubscriberId;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,10 +52,10 @@ public final class Reports {
 
   private static void note(Handle handle, Sent mail, DeliveryReport report, Instant now) {
     switch (report.outcome()) {
-      case DELIVERED -> end(handle, mail, "CONFIRMED", report, now);
-      case REFUSED -> end(handle, mail, "BOUNCED", report, now);
+      case DELIVERED -> end(handle, mail, MailState.CONFIRMED, report, now);
+      case REFUSED -> end(handle, mail, MailState.BOUNCED, report, now);
       case FAILED -> {
-        end(handle, mail, "BOUNCED", report, now);
+        end(handle, mail, MailState.BOUNCED, report, now);
         Suppression.add(handle, mail.owner(), Suppression.Cause.BOUNCED, now);
       }
       case COMPLAINED -> Suppression.add(handle, mail.owner(), Suppression.Cause.COMPLAINED, now);
@@ -64,18 +65,18 @@ public final class Reports {
 
   /// What has ended stays as it is, but a mail that one server passed on another may return.
   private static void end(
-      Handle handle, Sent mail, String state, DeliveryReport report, Instant now) {
+      Handle handle, Sent mail, MailState state, DeliveryReport report, Instant now) {
     handle
         .createUpdate(
             """
             update mails
                set state = :state, reason = :reason, ended_at = :now, content = null,
-                   handed_over_at = coalesce(handed_over_at, :now)
+                   other_jobs = null, handed_over_at = coalesce(handed_over_at, :now)
              where id = :id
                and (state in ('CLAIMED', 'RENDERED', 'HANDED_OVER')
                     or state = 'CONFIRMED' and :state = 'BOUNCED')
             """)
-        .bind("state", state)
+        .bind("state", state.name())
         .bind("reason", report.status())
         .bind("now", now)
         .bind("id", mail.id())

@@ -3,6 +3,7 @@ package dev.shigoto.alerts.ledger;
 import dev.shigoto.alerts.mail.Handover;
 import dev.shigoto.alerts.mail.MailServer;
 import dev.shigoto.alerts.mail.OutgoingMail;
+import dev.shigoto.database.alert.MailState;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
@@ -17,7 +18,7 @@ final class Sending {
   static Step send(Handle handle, MailRow mail, MailServer server, Slots slots, Instant now) {
     if (mail.suppressed()) {
       mail.release(handle);
-      mail.end(handle, "DROPPED", "nothing is sent to this address any more", now);
+      mail.end(handle, MailState.DROPPED, "nothing is sent to this address any more", now);
       return Step.DONE;
     }
     if (hasEndedJobs(handle, mail, now)) {
@@ -59,10 +60,10 @@ final class Sending {
               now,
               mail.id());
       case Handover.NoSuchAddress(String reason) -> {
-        mail.end(handle, "BOUNCED", reason, now);
+        mail.end(handle, MailState.BOUNCED, reason, now);
         Suppression.add(handle, mail.owner(), Suppression.Cause.BOUNCED, now);
       }
-      case Handover.Refused(String reason) -> mail.end(handle, "BOUNCED", reason, now);
+      case Handover.Refused(String reason) -> mail.end(handle, MailState.BOUNCED, reason, now);
       case Handover.Deferred(String reason) -> defer(handle, mail, reason, now);
       case Handover.Unreachable(String _) -> {
         return Step.SERVER_AWAY;
@@ -74,7 +75,7 @@ final class Sending {
   private static void defer(Handle handle, MailRow mail, String reason, Instant now) {
     if (Retries.areOver(mail.claimedAt(), now)) {
       mail.release(handle);
-      mail.end(handle, "GIVEN_UP", reason, now);
+      mail.end(handle, MailState.GIVEN_UP, reason, now);
       return;
     }
     mail.postpone(handle, reason, Retries.pauseAfter(mail.attempts()), now);

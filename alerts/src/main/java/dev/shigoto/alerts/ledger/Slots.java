@@ -1,5 +1,6 @@
 package dev.shigoto.alerts.ledger;
 
+import dev.shigoto.database.alert.MailState;
 import dev.shigoto.domain.alert.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,14 +25,14 @@ final class Slots {
   /// The written mail that has waited longest and may go now.
   Optional<MailRow> next(Handle handle, Instant now) {
     if (rates.areNone()) {
-      return MailRow.lock(handle, "RENDERED", now);
+      return MailRow.lock(handle, MailState.RENDERED, now);
     }
     Optional<MailRow> limited = withSlot(handle, now);
     return limited.isPresent() || rates.others().isPresent()
         ? limited
         : MailRow.lock(
             handle,
-            "RENDERED",
+            MailState.RENDERED,
             now,
             MailRow.FREE,
             query -> query.bindArray("limited", String.class, named()));
@@ -40,7 +41,7 @@ final class Slots {
   private Optional<MailRow> withSlot(Handle handle, Instant now) {
     return MailRow.lock(
         handle,
-        "RENDERED",
+        MailState.RENDERED,
         now,
         MailRow.WITH_SLOT,
         query ->

@@ -1,9 +1,8 @@
 package dev.shigoto.searchapi.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.shigoto.database.alert.LoggedMail;
-import dev.shigoto.database.alert.MailCampaign;
-import dev.shigoto.database.alert.MailState;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,41 +13,10 @@ public record LoggedMailsJson(List<LoggedMailJson> mails, Optional<String> nextC
 
   /// As {@link LoggedMail} has it; ids are strings here.
   public record LoggedMailJson(
-      String id,
-      MailCampaign campaign,
-      MailState state,
-      String domain,
-      Optional<String> subject,
-      int jobs,
-      int others,
-      int attempts,
-      Optional<String> reason,
-      Instant claimedAt,
-      Optional<Instant> renderedAt,
-      Optional<Instant> handedOverAt,
-      Optional<Instant> endedAt,
-      boolean measured,
-      Optional<Instant> openedAt,
-      Optional<Instant> clickedAt) {
+      String id, @JsonUnwrapped @JsonIgnoreProperties("id") LoggedMail mail) {
 
-    static LoggedMailJson of(LoggedMail it) {
-      return new LoggedMailJson(
-          Long.toString(it.id()),
-          it.campaign(),
-          it.state(),
-          it.domain(),
-          it.subject(),
-          it.jobs(),
-          it.others(),
-          it.attempts(),
-          it.reason(),
-          it.claimedAt(),
-          it.renderedAt(),
-          it.handedOverAt(),
-          it.endedAt(),
-          it.measured(),
-          it.openedAt(),
-          it.clickedAt());
+    static LoggedMailJson of(LoggedMail mail) {
+      return new LoggedMailJson(Long.toString(mail.id()), mail);
     }
   }
 

@@ -55,12 +55,12 @@ function actions(saved, isCurrent) {
     case "ACTIVE":
       return [
         isCurrent && wish === "unsubscribe" ? el("button", { class: "primary", type: "button", click: unsubscribe }, "配信を停止する") : null,
-        act("pause", "一時停止する", "一時停止しました。"), cadence(saved), remove,
+        act("pause", "一時停止する", "一時停止しました。"), cadence(saved), untie(saved), remove,
       ];
     case "SUPPRESSED":
       return [remove];
     default:
-      return [act("resume", "再開する", "再開しました。", "primary"), remove];
+      return [act("resume", "再開する", "再開しました。", "primary"), untie(saved), remove];
   }
 }
 
@@ -68,6 +68,12 @@ function cadence(saved) {
   const pick = el("select", { change: (event) => change("PUT", `${path}/${saved.id}`, "変更しました。", { ...settings(saved), cadence: event.target.value }) },
     Object.entries(CADENCES).filter(([value]) => !(saved.profile && value === "INSTANT")).map(([value, text]) => el("option", { value, selected: value === saved.cadence }, text)));
   return el("label", {}, "配信の頻度 ", pick);
+}
+
+/** Whoever named a browser may take that back. */
+function untie(saved) {
+  const untied = () => change("PUT", `${path}/${saved.id}`, "切り離しました。開いた求人も、メールに載ることがあります。", { ...settings(saved), clientId: null });
+  return saved.clientId ? el("button", { class: "quiet", type: "button", click: untied }, "ブラウザでの記録と切り離す") : null;
 }
 
 /** What a PUT takes of what a GET gave. */
