@@ -1,5 +1,6 @@
 package dev.shigoto.ranking;
 
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.feature.Feature;
@@ -23,6 +24,12 @@ record Fusion(Weights weights) implements Ranking {
   @Override
   public String name() {
     return "none";
+  }
+
+  /// Only the floor of pay is held against them.
+  @Override
+  public boolean readsFacts(JobQuery query) {
+    return query.filters().pay().isPresent();
   }
 
   @Override

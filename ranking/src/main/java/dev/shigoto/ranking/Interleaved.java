@@ -2,6 +2,7 @@ package dev.shigoto.ranking;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.experiment.TeamDraft;
@@ -21,6 +22,11 @@ record Interleaved(List<Ranking> teams, long seed) implements Ranking {
   @Override
   public String name() {
     return teams.stream().map(Ranking::name).collect(joining("+"));
+  }
+
+  @Override
+  public boolean readsFacts(JobQuery query) {
+    return teams.stream().anyMatch(team -> team.readsFacts(query));
   }
 
   @Override

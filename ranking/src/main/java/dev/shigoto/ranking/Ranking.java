@@ -1,5 +1,6 @@
 package dev.shigoto.ranking;
 
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.models.Ranker;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
@@ -40,6 +41,9 @@ public sealed interface Ranking permits Fusion, Reranker, Interleaved {
 
   /// The model's name; `none` for fusion alone; of several, their names joined by `+`.
   String name();
+
+  /// Whether it looks at the facts of a query's candidates, which then must be known.
+  boolean readsFacts(JobQuery query);
 
   /// All candidates of a request, the best first.
   List<Ranked> rank(RankingRequest request);

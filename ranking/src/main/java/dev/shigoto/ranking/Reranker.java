@@ -3,6 +3,7 @@ package dev.shigoto.ranking;
 import static java.util.stream.Collectors.toMap;
 
 import dev.shigoto.domain.job.JobId;
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.models.Ranker;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
@@ -28,6 +29,11 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
   @Override
   public String name() {
     return model.name();
+  }
+
+  @Override
+  public boolean readsFacts(JobQuery query) {
+    return true;
   }
 
   @Override

@@ -5,12 +5,16 @@ import static dev.shigoto.ranking.TestCandidates.byWords;
 import static dev.shigoto.ranking.TestCandidates.request;
 import static dev.shigoto.ranking.TestCandidates.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shigoto.domain.job.Condition;
+import dev.shigoto.domain.job.PayUnit;
+import dev.shigoto.domain.job.Yen;
 import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
+import dev.shigoto.domain.query.PayFloor;
 import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.Wish;
 import dev.shigoto.domain.query.Wish.Keeps;
@@ -18,6 +22,7 @@ import dev.shigoto.domain.query.Wishes;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +123,29 @@ class FusionTest {
     assertEquals("weights must be 0 to 1 and sum to 1, but were 0.6 and 0.6", e.getMessage());
   }
 
+  @Test
+  void only_a_floor_of_pay_is_held_against_the_facts_of_jobs() {
+    RankingRequest request = request("介護", List.of(withoutFacts(byWords(1, 8, 1))), List.of());
+    Ranked only = FUSION.rank(request).getFirst();
+    Filters paid =
+        Filters.NONE.with(it -> it.pay(Optional.of(new PayFloor(PayUnit.HOUR, new Yen(1200)))));
+
+    assertEquals(only.score(), FUSION.explain(request, only).sum(), 1e-9);
+    assertFalse(FUSION.readsFacts(request.query()));
+    assertTrue(FUSION.readsFacts(JobQuery.typed(QueryText.EMPTY, paid)));
+  }
+
+  private static Candidate withoutFacts(Candidate found) {
+    return new Candidate(
+        found.id(),
+        found.keyword(),
+        found.vector(),
+        found.matches(),
+        found.met(),
+        found.said(),
+        Optional.empty());
+  }
+
   private static Candidate meeting(int wish, Candidate found) {
     return new Candidate(
         found.id(),
@@ -126,7 +154,7 @@ class FusionTest {
         found.matches(),
         Set.of(wish),
         Set.of(),
-        found.facts());
+        found.known());
   }
 
   private static List<Long> ids(List<Ranked> ranked) {

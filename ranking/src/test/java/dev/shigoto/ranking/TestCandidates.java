@@ -48,13 +48,19 @@ public final class TestCandidates {
   public static Candidate byWords(long id, double score, int rank, FieldMatch... matches) {
     LegScore keyword = new LegScore(score, rank);
     return new Candidate(
-        new JobId(id), keyword, LegScore.ABSENT, List.of(matches), Set.of(), Set.of(), FACTS);
+        new JobId(id),
+        keyword,
+        LegScore.ABSENT,
+        List.of(matches),
+        Set.of(),
+        Set.of(),
+        Optional.of(FACTS));
   }
 
   public static Candidate byMeaning(long id, double score, int rank) {
     LegScore vector = new LegScore(score, rank);
     return new Candidate(
-        new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), Set.of(), FACTS);
+        new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), Set.of(), Optional.of(FACTS));
   }
 
   /// The legs brought all they have.

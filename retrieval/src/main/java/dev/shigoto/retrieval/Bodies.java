@@ -25,8 +25,6 @@ final class Bodies {
   /// Jobs among which a page of a sorted list is spread over employers.
   static final int SPREAD = 200;
 
-  private static final List<Object> EMPLOYER = List.of(Fields.NUMBER, Fields.COMPANY_KEYWORD);
-
   /// Which state of a document was found.
   private static final String STATE = "seq_no_primary_term";
 
@@ -35,12 +33,12 @@ final class Bodies {
 
   private Bodies() {}
 
-  /// The best `size` jobs by the words, with the columns that ranking reads.
+  /// The best `size` jobs by the words, with all that ranking may read.
   static SearchBody keywordLeg(Matching matching, int size) {
     return leg(size, matching.words()).with("track_total_hits", COUNTED_EXACTLY);
   }
 
-  /// The `size` jobs nearest in meaning, with the columns that ranking reads.
+  /// The `size` jobs nearest in meaning, with all that ranking may read.
   static SearchBody vectorLeg(Matching matching, List<Float> vector, int size) {
     return leg(size, matching.nearest(vector, size))
         .with("min_score", LEAST_SIMILAR)
@@ -52,9 +50,14 @@ final class Bodies {
     return leg(size, beyond.words()).with("track_total_hits", false);
   }
 
+  /// The same jobs in the same order, of which `columns` alone are read.
+  static SearchBody reading(HitColumns columns, SearchBody leg) {
+    return leg.with("docvalue_fields", columns.names());
+  }
+
   /// The same jobs in the same order, with their ids alone.
   static SearchBody numbers(SearchBody leg) {
-    return leg.with(STATE, false).with("docvalue_fields", List.of(Fields.NUMBER));
+    return reading(HitColumns.ID, leg).with(STATE, false);
   }
 
   /// The same meaning's leg, with those too that have nothing to do with the query.
@@ -95,7 +98,7 @@ final class Bodies {
         .with("query", Restrictions.numbered(ids))
         .with("track_total_hits", false)
         .with("_source", false)
-        .with("docvalue_fields", EMPLOYER);
+        .with("docvalue_fields", HitColumns.EMPLOYER.names());
   }
 
   static SearchBody document(JobId id) {
@@ -131,7 +134,7 @@ final class Bodies {
     return sorted(request, matching, counted)
         .with("size", SPREAD)
         .with("stored_fields", "_none_")
-        .with("docvalue_fields", EMPLOYER);
+        .with("docvalue_fields", HitColumns.EMPLOYER.names());
   }
 
   /// Only by commute does the query score: the way, and nothing of the words.
@@ -159,7 +162,7 @@ final class Bodies {
         .with("query", query)
         .with("stored_fields", "_none_")
         .with(STATE, true)
-        .with("docvalue_fields", HitFields.NAMES);
+        .with("docvalue_fields", HitColumns.FACTS.names());
   }
 
   /// Every order ends with the id, so that no two jobs are equal in it.

@@ -58,8 +58,9 @@ record EngineAnswer(
       return fields.map(HitFields::employer).orElse("");
     }
 
-    JobFacts facts() {
-      return fields.orElseThrow().facts();
+    /// Empty if they were not asked for.
+    Optional<JobFacts> facts() {
+      return fields.flatMap(HitFields::facts);
     }
 
     JobDocument document() {

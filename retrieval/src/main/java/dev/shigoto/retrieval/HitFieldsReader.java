@@ -20,7 +20,8 @@ import java.util.Set;
 
 /// Reads columns token by token: an answer holds two hundred hits with a dozen each, and lists of
 /// boxed numbers would take longer to build than the rest of the answer to read. Every column is a
-/// list; a job that lacks a field has no column of it.
+/// list; a job that lacks a field has no column of it. Every job was posted at some time, so that
+/// one without was not asked for its facts.
 final class HitFieldsReader extends JsonDeserializer<HitFields> {
 
   @Override
@@ -39,7 +40,7 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
   private static final class Columns {
 
     private long number;
-    private Instant postedAt = Instant.EPOCH;
+    private Optional<Instant> postedAt = Optional.empty();
     private EmploymentType employmentType = EmploymentType.OTHER;
     private RemoteLevel remote = RemoteLevel.UNKNOWN;
     private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
@@ -59,7 +60,8 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
     void read(String name, JsonParser json, DeserializationContext context) throws IOException {
       switch (name) {
         case Fields.NUMBER -> number = json.getLongValue();
-        case Fields.POSTED_AT -> postedAt = Instant.ofEpochMilli(json.getValueAsLong());
+        case Fields.POSTED_AT ->
+            postedAt = Optional.of(Instant.ofEpochMilli(json.getValueAsLong()));
         case Fields.EMPLOYMENT_TYPE -> employmentType = one(EmploymentType.class, json, context);
         case Fields.REMOTE -> remote = one(RemoteLevel.class, json, context);
         case Fields.CONDITIONS -> conditions.add(one(Condition.class, json, context));
@@ -80,25 +82,26 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
     }
 
     HitFields fields() {
-      return new HitFields(
-          new JobId(number),
-          new JobFacts(
-              postedAt,
-              employmentType,
-              remote,
-              conditions,
-              location,
-              payHourlyMin,
-              payHourlyMax,
-              walkMinutes,
-              quality,
-              popularity,
-              titleLength,
-              descriptionLength,
-              new Title(title),
-              occupation,
-              annualDaysOff),
-          employer);
+      return new HitFields(new JobId(number), postedAt.map(this::facts), employer);
+    }
+
+    private JobFacts facts(Instant posted) {
+      return new JobFacts(
+          posted,
+          employmentType,
+          remote,
+          conditions,
+          location,
+          payHourlyMin,
+          payHourlyMax,
+          walkMinutes,
+          quality,
+          popularity,
+          titleLength,
+          descriptionLength,
+          new Title(title),
+          occupation,
+          annualDaysOff);
     }
   }
 

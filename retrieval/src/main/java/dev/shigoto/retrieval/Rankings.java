@@ -40,6 +40,7 @@ record Rankings(ModelRegistry models) {
       return switch (trial) {
         case Trial.AsAsked _ -> active();
         case Trial.By by -> named(by.model(), Weights.DEFAULT);
+        case Trial.Shadowed shadowed -> of(request, shadowed.trial(), part);
         case Trial.Together together -> together(together, part);
       };
     } catch (InvalidRequestException | ModelException e) {

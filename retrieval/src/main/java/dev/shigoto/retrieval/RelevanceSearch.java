@@ -45,14 +45,23 @@ record RelevanceSearch(
   private Page first(SearchRequest request, Trial trial, String search, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FIRST);
     Matching matching = matching(request, now);
-    Listing listing = listing(request, ranking, matching, search, now);
+    HitColumns columns = columns(ranking, request, trial);
+    Listing listing = listing(request, ranking, matching, search, now, columns);
     RankedList list = listing.list();
     List<Candidate> rest =
         list.ranked().size() < request.size() && listing.found().hasMoreWithWords()
-            ? rest(request, matching, listing.start())
+            ? rest(request, matching, listing.start(), columns)
             : List.of();
     Extent extent = new Extent(request, listing.start(), rest);
     return page(request, ranking, listing.found(), list, extent, now);
+  }
+
+  private static HitColumns columns(Ranking ranking, SearchRequest request, Trial trial) {
+    return trial instanceof Trial.Shadowed ? HitColumns.FACTS : columns(ranking, request);
+  }
+
+  private static HitColumns columns(Ranking ranking, SearchRequest request) {
+    return ranking.readsFacts(request.query()) ? HitColumns.FACTS : HitColumns.ID;
   }
 
   /// What the pages of a list are cut from.
@@ -63,12 +72,23 @@ record RelevanceSearch(
   /// The list that a request asks for, as it is now, in the order without an experiment.
   Listing listing(SearchRequest request, Instant now) {
     Ranking ranking = rankings.of(request.model(), request.weights());
-    return listing(request, ranking, matching(request, now), Fingerprint.of(request), now);
+    return listing(
+        request,
+        ranking,
+        matching(request, now),
+        Fingerprint.of(request),
+        now,
+        columns(ranking, request));
   }
 
   private Listing listing(
-      SearchRequest request, Ranking ranking, Matching matching, String search, Instant now) {
-    Retrieved found = retriever.retrieve(request, matching, search);
+      SearchRequest request,
+      Ranking ranking,
+      Matching matching,
+      String search,
+      Instant now,
+      HitColumns columns) {
+    Retrieved found = retriever.retrieve(request, matching, search, columns);
     RankedList list = RankedList.of(ranking, candidates(request, now, found));
     Cursor start = Cursor.start(search, now, found.total(), window(request, list.ranked()));
     return new Listing(found, list, start);
@@ -108,7 +128,8 @@ record RelevanceSearch(
 
   private Page further(SearchRequest request, Trial trial, Cursor start, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FURTHER);
-    Retrieved found = retriever.again(request, matching(request, now), start);
+    HitColumns columns = columns(ranking, request, trial);
+    Retrieved found = retriever.again(request, matching(request, now), start, columns);
     RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
     return page(request, ranking, found, list, new Extent(request, start, found.rest()), now);
   }
@@ -140,17 +161,21 @@ record RelevanceSearch(
   /// those that its legs bring.
   List<JobId> order(SearchRequest request, Collection<JobId> jobs, Instant now) {
     Matching these = Matching.of(request.query(), now, dictionary).among(jobs);
-    Retrieved found = retriever.retrieve(request, these, Fingerprint.of(request)).complete();
     Ranking ranking = rankings.of(request.model(), request.weights());
+    HitColumns columns = columns(ranking, request);
+    Retrieved found =
+        retriever.retrieve(request, these, Fingerprint.of(request), columns).complete();
     return RankedList.of(ranking, candidates(request, now, found)).ranked().stream()
         .map(it -> it.candidate().id())
         .toList();
   }
 
-  /// Both legs' windows for a request, not yet ordered.
+  /// Both legs' windows for a request, not yet ordered, for any ranking.
   RankingRequest candidates(SearchRequest request, Instant now) {
     Matching matching = matching(request, now);
-    return candidates(request, now, retriever.retrieve(request, matching, Fingerprint.of(request)));
+    String search = Fingerprint.of(request);
+    return candidates(
+        request, now, retriever.retrieve(request, matching, search, HitColumns.FACTS));
   }
 
   private RankingRequest candidates(SearchRequest request, Instant rankedAt, Retrieved found) {
@@ -164,11 +189,11 @@ record RelevanceSearch(
         .comparing(() -> retriever.likeness(query));
   }
 
-  private List<Candidate> rest(SearchRequest request, Matching matching, Cursor start) {
-    Map<Part, SearchBody> leg =
-        Map.of(
-            Part.KEYWORD,
-            Bodies.rest(matching.beyond(start.seen(), start.newest()), request.size() + 1));
+  private List<Candidate> rest(
+      SearchRequest request, Matching matching, Cursor start, HitColumns columns) {
+    Matching beyond = matching.beyond(start.seen(), start.newest());
+    SearchBody rest = Bodies.reading(columns, Bodies.rest(beyond, request.size() + 1));
+    Map<Part, SearchBody> leg = Map.of(Part.KEYWORD, rest);
     return Retrieved.of(leg.keySet(), engine.searchAll(leg, start.search())).keyword();
   }
 

@@ -30,16 +30,19 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
   private static final int DEEP = 1_000;
 
   /// @param affinity equal for all pages of a list
-  Retrieved retrieve(SearchRequest request, Matching matching, String affinity) {
+  /// @param columns what is read of candidates
+  Retrieved retrieve(
+      SearchRequest request, Matching matching, String affinity, HitColumns columns) {
     Optional<List<Float>> vector = vector(request);
     Map<Part, SearchBody> bodies = legs(request.mode(), matching, vector);
+    read(columns, bodies);
     putFacets(bodies, request, matching, vector);
     return Retrieved.of(asked(request), engine.searchAll(bodies, affinity));
   }
 
   /// Asks each leg again for the jobs of a window that it brought, as they are now, and for those
   /// behind the window if a page reaches so far.
-  Retrieved again(SearchRequest request, Matching matching, Cursor start) {
+  Retrieved again(SearchRequest request, Matching matching, Cursor start, HitColumns columns) {
     Optional<List<Float>> vector = vector(request);
     Map<Part, SearchBody> bodies = legs(request.mode(), matching, vector);
     List<JobId> byWords = start.window().byWords();
@@ -50,13 +53,14 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
             bodies.put(
                 Part.VECTOR,
                 Bodies.vectorLeg(matching.among(byMeaning), v, Math.max(1, byMeaning.size()))));
-    putFacets(bodies, request, matching, vector);
     Set<Part> asked = asked(request);
     if (bodies.containsKey(Part.KEYWORD) && reachesBehind(request, start)) {
       Matching beyond = matching.beyond(start.seen(), start.newest());
       bodies.put(Part.REST, Bodies.rest(beyond, request.size() + 1));
       asked.add(Part.REST);
     }
+    read(columns, bodies);
+    putFacets(bodies, request, matching, vector);
     if (start.newest().isEmpty()) {
       bodies.put(Part.NEWEST, Bodies.newest());
     }
@@ -102,6 +106,10 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
   /// failed.
   ToDoubleFunction<String> likeness(JobQuery query) {
     return vectors.likeness(MeantWords.of(query, dictionary));
+  }
+
+  private static void read(HitColumns columns, Map<Part, SearchBody> legs) {
+    legs.replaceAll((_, leg) -> Bodies.reading(columns, leg));
   }
 
   private static void putFacets(

@@ -15,6 +15,10 @@ public sealed interface Trial {
   /// By one model; `none` for fusion alone.
   record By(String model) implements Trial {}
 
+  /// As `trial` says, and others order the same candidates behind the answer, so that those come
+  /// with all that any ranking reads.
+  record Shadowed(Trial trial) implements Trial {}
+
   /// By several together, in a team draft; on the first page, each hit says whose pick it is.
   ///
   /// @param models each a ranker's name or `none`, in the order of the teams

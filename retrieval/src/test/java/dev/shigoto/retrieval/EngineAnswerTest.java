@@ -59,12 +59,23 @@ class EngineAnswerTest {
             new Title("介護職"),
             "CARE_WORKER",
             110),
-        hit.facts());
+        hit.facts().orElseThrow());
+  }
+
+  @Test
+  void facts_that_were_not_asked_for_are_no_facts() throws IOException {
+    EngineHit hit = hit("{\"_score\": 1, \"fields\": {\"number\": [1]}}");
+
+    assertEquals(new JobId(1), hit.jobId());
+    assertEquals(Optional.empty(), hit.facts());
   }
 
   @Test
   void what_a_job_lacks_is_missing_and_never_zero() throws IOException {
-    JobFacts facts = hit("{\"_score\": null, \"fields\": {\"number\": [1]}}").facts();
+    JobFacts facts =
+        hit("{\"_score\": null, \"fields\": {\"number\": [1], \"posted_at\": [\"0\"]}}")
+            .facts()
+            .orElseThrow();
 
     assertEquals(Double.NaN, facts.payHourlyMin());
     assertEquals(Double.NaN, facts.walkMinutes());

@@ -68,7 +68,7 @@ final class SearchRoutes {
     Optional<Instant> asOf = truth.asOf(); // before the search: it may know more, never less
     Optional<Assignment> assigned = experiments.assign(request, asked.clientId());
     Trial trial = assigned.map(Assignment::trial).orElse(Trial.NONE);
-    SearchAnswer answer = search.search(request, trial);
+    SearchAnswer answer = search.search(request, experiments.shadowed(request, trial));
     metrics.search(answer);
     queries.note(request, answer);
     vectors.note(answer);

@@ -2,6 +2,7 @@ package dev.shigoto.ranking.candidate;
 
 import dev.shigoto.domain.job.JobId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A job that at least one leg found.
@@ -11,6 +12,7 @@ import java.util.Set;
 /// @param matches where the query's terms stand in the job's texts
 /// @param met the query's wishes that the job meets, by their places among all wishes, from 0
 /// @param said wishes whose very words the ad holds, by the same places
+/// @param known what the index tells of the job; empty where no ranking was to read it
 public record Candidate(
     JobId id,
     LegScore keyword,
@@ -18,12 +20,18 @@ public record Candidate(
     List<FieldMatch> matches,
     Set<Integer> met,
     Set<Integer> said,
-    JobFacts facts) {
+    Optional<JobFacts> known) {
 
   public Candidate {
     matches = List.copyOf(matches);
     met = Set.copyOf(met);
     said = Set.copyOf(said);
+  }
+
+  /// @throws IllegalStateException if no ranking was to read them
+  public JobFacts facts() {
+    return known.orElseThrow(
+        () -> new IllegalStateException("the facts of job " + id + " were not read"));
   }
 
   /// The matches in one text.
@@ -37,9 +45,12 @@ public record Candidate(
     return !matchesIn(TextField.IDENTIFIER).isEmpty();
   }
 
-  /// The same job, with another popularity.
+  /// The same job, with another popularity where anything is known of it.
   public Candidate popular(double popularity) {
-    return new Candidate(id, keyword, vector, matches, met, said, facts.popular(popularity));
+    return known.isEmpty()
+        ? this
+        : new Candidate(
+            id, keyword, vector, matches, met, said, known.map(it -> it.popular(popularity)));
   }
 
   /// The same job, with what both legs know of it.
@@ -51,6 +62,6 @@ public record Candidate(
         matches.size() >= other.matches.size() ? matches : other.matches,
         met.size() >= other.met.size() ? met : other.met,
         said.size() >= other.said.size() ? said : other.said,
-        facts);
+        known);
   }
 }

@@ -57,6 +57,6 @@ final class WishesMet implements Feature {
   }
 
   private static boolean paysEnough(RankingRequest request, Candidate candidate) {
-    return PayAboveFloor.over(request, candidate.facts().payHourlyMin()) >= 1;
+    return paysFor(request) && PayAboveFloor.over(request, candidate.facts().payHourlyMin()) >= 1;
   }
 }

@@ -56,7 +56,7 @@ class FeaturesTest {
               new FieldMatch(TextField.DESCRIPTION, 1)),
           Set.of(0),
           Set.of(0),
-          facts());
+          Optional.of(facts()));
 
   private static final QueryText TEXT = QueryText.parse("介護 夜勤なし バイト");
 
@@ -230,7 +230,7 @@ class FeaturesTest {
             List.of(),
             Set.of(0, 2),
             Set.of(),
-            found.facts());
+            found.known());
     RankingRequest request =
         RankingRequest.of(query, () -> typed(query), NOW, List.of(List.of(meeting)), 100);
     Feature feature = Features.named(name).orElseThrow();

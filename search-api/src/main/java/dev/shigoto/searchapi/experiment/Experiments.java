@@ -6,8 +6,10 @@ import dev.shigoto.domain.experiment.Design;
 import dev.shigoto.domain.experiment.Experiment;
 import dev.shigoto.domain.experiment.Exposure;
 import dev.shigoto.models.ModelRegistry;
+import dev.shigoto.ranking.Ordered;
 import dev.shigoto.retrieval.SearchAnswer;
 import dev.shigoto.retrieval.SearchRequest;
+import dev.shigoto.retrieval.Trial;
 import dev.shigoto.searchapi.background.Backlog;
 import dev.shigoto.searchapi.background.Looks;
 import java.time.Duration;
@@ -68,6 +70,17 @@ public final class Experiments implements AutoCloseable {
         .map(it -> Assignment.of(it, client, seeds.nextLong()));
   }
 
+  /// The same, with all that shadows read, if one may look at the answer.
+  public Trial shadowed(SearchRequest request, Trial trial) {
+    boolean watched =
+        isShadowable(request) && running.stream().anyMatch(it -> it.design() == Design.SHADOW);
+    return watched ? new Trial.Shadowed(trial) : trial;
+  }
+
+  private static boolean isShadowable(SearchRequest request) {
+    return !namesRanking(request) && request.cursor().isEmpty();
+  }
+
   private static boolean namesRanking(SearchRequest request) {
     return request.model().isPresent() || request.weights().isPresent();
   }
@@ -83,8 +96,9 @@ public final class Experiments implements AutoCloseable {
     return decided;
   }
 
+  /// One that began to run after the search leaves it out.
   private void shadow(SearchRequest request, SearchAnswer answer) {
-    if (!namesRanking(request) && request.cursor().isEmpty() && answer.ranked().isPresent()) {
+    if (isShadowable(request) && answer.ranked().filter(Ordered::hasFacts).isPresent()) {
       running.stream()
           .filter(it -> it.design() == Design.SHADOW && it.admits(answer.queryId()))
           .forEach(it -> shadows.add(it, answer));
