@@ -18,7 +18,7 @@ record LatencyPair(
 
   /// A cold server bears less, and a Java server is cold for some thousands of requests: the
   /// last of these counts.
-  private static final int CALIBRATIONS = 25;
+  private static final int CALIBRATIONS = 60;
 
   /// Adds to the report what it finds.
   ///

@@ -1,7 +1,6 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
-import dev.shigoto.domain.query.QueryUnderstanding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,10 +12,7 @@ import java.util.Optional;
 /// Counts what requests would find, all in one round trip, understood as a search understands them
 /// and by its legs and rules.
 record Counter(
-    Engine engine,
-    TextVectors vectors,
-    SeekersDictionary dictionary,
-    QueryUnderstanding understanding) {
+    Engine engine, TextVectors vectors, SeekersDictionary dictionary, Understanding understanding) {
 
   /// @param total of the answer
   /// @param words jobs with all the words
@@ -37,8 +33,7 @@ record Counter(
   }
 
   private Map<Part, SearchBody> legs(SearchRequest typed, Instant now) {
-    SearchRequest request =
-        typed.understood(understanding.understand(typed.query(), typed.understand()).query());
+    SearchRequest request = typed.understood(understanding.of(typed).query());
     Matching matching = Matching.of(request, now, dictionary);
     boolean ranked = JobSearch.isRanked(request);
     Optional<List<Float>> vector =

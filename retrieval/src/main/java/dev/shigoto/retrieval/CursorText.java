@@ -22,22 +22,29 @@ final class CursorText {
 
   static String write(Cursor cursor) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(deflating(bytes))) {
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
       CursorBytes.write(cursor, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return checked(bytes.toByteArray());
+    return checked(deflated(bytes.toByteArray()));
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return deflated.toByteArray();
   }
 
   private static String checked(byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)
         + "."
         + Fingerprint.hash(bytes);
-  }
-
-  private static DeflaterOutputStream deflating(ByteArrayOutputStream bytes) {
-    return new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED, true));
   }
 
   /// @throws InvalidRequestException if it is none

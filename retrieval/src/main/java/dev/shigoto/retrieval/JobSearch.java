@@ -39,14 +39,14 @@ public final class JobSearch {
   private final Clock clock;
   private final Views views;
   private final SeekersDictionary dictionary;
-  private final QueryUnderstanding understanding;
+  private final Understanding understanding;
   private final Popularities popularities;
 
   private JobSearch(
       Views views,
       Clock clock,
       SeekersDictionary dictionary,
-      QueryUnderstanding understanding,
+      Understanding understanding,
       Popularities popularities) {
     this.views = views;
     this.popularities = popularities;
@@ -71,7 +71,7 @@ public final class JobSearch {
       Gazetteer places) {
     this.clock = clock;
     this.dictionary = dictionary;
-    this.understanding = new QueryUnderstanding(dictionary, places);
+    this.understanding = new Understanding(new QueryUnderstanding(dictionary, places));
     this.popularities = new Popularities();
     this.views =
         new FollowingViews(
@@ -88,7 +88,7 @@ public final class JobSearch {
       ModelRegistry models,
       Clock clock) {
     SeekersDictionary dictionary = SeekersDictionary.builtIn();
-    QueryUnderstanding understanding = new QueryUnderstanding(dictionary);
+    Understanding understanding = new Understanding(new QueryUnderstanding(dictionary));
     Popularities popularities = new Popularities();
     View view =
         view(client, names, generation, models, dictionary, understanding, popularities, clock);
@@ -99,7 +99,11 @@ public final class JobSearch {
   static JobSearch of(View view, Clock clock) {
     SeekersDictionary dictionary = SeekersDictionary.builtIn();
     return new JobSearch(
-        () -> view, clock, dictionary, new QueryUnderstanding(dictionary), new Popularities());
+        () -> view,
+        clock,
+        dictionary,
+        new Understanding(new QueryUnderstanding(dictionary)),
+        new Popularities());
   }
 
   /// Queries are embedded by the model that embedded the documents, or not at all.
@@ -109,7 +113,7 @@ public final class JobSearch {
       Generation generation,
       ModelRegistry models,
       SeekersDictionary dictionary,
-      QueryUnderstanding understanding,
+      Understanding understanding,
       Popularities popularities,
       Clock clock) {
     String index = names.generation(generation.number());
@@ -152,7 +156,7 @@ public final class JobSearch {
   /// As above, ordered as an experiment wants it.
   public SearchAnswer search(SearchRequest typed, Trial trial) {
     Instant now = clock.instant();
-    Understood understood = understanding.understand(typed.query(), typed.understand());
+    Understood understood = understanding.of(typed);
     SearchRequest request = typed.understood(understood.query());
     if (request.debug()) {
       LOG.info(
@@ -196,7 +200,7 @@ public final class JobSearch {
 
   /// What ranking is given to order, for those who train rankers or look into one.
   public RankingRequest candidates(SearchRequest request) {
-    JobQuery meant = understanding.understand(request.query(), request.understand()).query();
+    JobQuery meant = understanding.of(request).query();
     SearchRequest understood = request.understood(meant);
     return ask(view -> view.byRelevance().candidates(understood, clock.instant()));
   }
@@ -207,7 +211,7 @@ public final class JobSearch {
   ///
   /// @throws EngineUnavailableException also if a part of the answer is missing
   public List<JobId> order(SearchRequest typed, Collection<JobId> jobs) {
-    JobQuery meant = understanding.understand(typed.query(), typed.understand()).query();
+    JobQuery meant = understanding.of(typed).query();
     SearchRequest request = typed.understood(meant);
     return isRanked(request)
         ? ask(view -> view.byRelevance().order(request, jobs, clock.instant()))
@@ -221,7 +225,7 @@ public final class JobSearch {
   /// @throws EngineUnavailableException if a part of the search is missing
   public WhyNot whyNot(JobId id, SearchRequest typed) {
     Instant now = clock.instant();
-    Understood understood = understanding.understand(typed.query(), typed.understand());
+    Understood understood = understanding.of(typed);
     SearchRequest request = typed.understood(understood.query());
     WhereaboutsFinder.Found found =
         ask(view -> view.whereabouts().of(id, request, understood, now));
@@ -242,7 +246,7 @@ public final class JobSearch {
   ///
   /// @param before the words before it, and the filters, which jobs must match to be counted
   public List<Suggestion> suggest(TypedLine line, JobQuery before, int size) {
-    JobQuery meant = understanding.understand(before, Stage.ALL).query();
+    JobQuery meant = understanding.of(before, Stage.ALL).query();
     Matching context = Matching.of(meant, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
     return ask(view -> view.suggester().suggest(line, context, before, size));
   }
@@ -250,7 +254,7 @@ public final class JobSearch {
   /// Counts of the jobs that match, without hits.
   public Map<Facet, List<FacetCount>> facets(
       JobQuery typed, Set<Stage> understand, Set<Facet> facets) {
-    JobQuery query = understanding.understand(typed, understand).query();
+    JobQuery query = understanding.of(typed, understand).query();
     Matching matching = Matching.of(query, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
     SearchBody counts = FacetCounts.body(matching.wordsForFacets(), matching, facets);
     return FacetCounts.read(ask(view -> view.engine().search(counts)).aggregations());

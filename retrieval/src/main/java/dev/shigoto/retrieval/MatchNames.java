@@ -3,9 +3,9 @@ package dev.shigoto.retrieval;
 import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.TextField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.opensearch.client.opensearch._types.query_dsl.DisMaxQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -64,10 +64,13 @@ final class MatchNames {
   }
 
   private static Set<Integer> places(String kind, List<String> names) {
-    return names.stream()
-        .filter(name -> name.startsWith(kind))
-        .map(name -> Integer.valueOf(name.substring(kind.length())))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<Integer> places = new HashSet<>();
+    for (String name : names) {
+      if (name.startsWith(kind)) {
+        places.add(Integer.valueOf(name.substring(kind.length())));
+      }
+    }
+    return places;
   }
 
   static List<FieldMatch> read(List<String> names) {

@@ -1,7 +1,6 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.domain.dictionary.SeekersDictionary;
-import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.indextemplates.JapaneseWords;
 import dev.shigoto.retrieval.highlight.Highlighter;
 import dev.shigoto.retrieval.suggest.Speller;
@@ -23,7 +22,7 @@ record View(
       Rankings rankings,
       Popularities popularities,
       SeekersDictionary dictionary,
-      QueryUnderstanding understanding,
+      Understanding understanding,
       Clock clock) {
     Documents documents = new Documents(engine, new Highlighter(JapaneseWords.load()));
     Retriever retriever = new Retriever(engine, vectors, dictionary);

@@ -105,7 +105,7 @@ final class SearchIndex implements AutoCloseable {
             new Rankings(models),
             new Popularities(),
             SeekersDictionary.builtIn(),
-            new QueryUnderstanding(SeekersDictionary.builtIn()),
+            new Understanding(new QueryUnderstanding(SeekersDictionary.builtIn())),
             clock()),
         clock());
   }

@@ -42,7 +42,7 @@ public record Candidate(
   /// Whether the query holds the job's own number, here or at its source, or is its employer's
   /// name.
   public boolean isNamed() {
-    return !matchesIn(TextField.IDENTIFIER).isEmpty();
+    return matches.stream().anyMatch(it -> it.field() == TextField.IDENTIFIER);
   }
 
   /// The same job, with another popularity where anything is known of it.

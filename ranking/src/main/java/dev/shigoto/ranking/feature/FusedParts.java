@@ -31,7 +31,8 @@ public final class FusedParts {
   ///
   /// @param weight of the words among both legs
   public static double words(RankingRequest request, Candidate found, double weight) {
-    double value = known(KEYWORD.value(request, found), behindWords(request, found));
+    double value =
+        found.keyword().found() ? KEYWORD.value(request, found) : behindWords(request, found);
     return weight * value / all(request, found);
   }
 
