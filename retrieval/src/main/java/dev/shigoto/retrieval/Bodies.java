@@ -45,6 +45,21 @@ final class Bodies {
         .with("track_total_hits", false);
   }
 
+  /// Counts the jobs by the words.
+  static SearchBody countByWords(Matching matching) {
+    return keywordLeg(matching, 0);
+  }
+
+  /// Counts the jobs of the meaning's leg.
+  ///
+  /// @param nearest those that are near, however unlike
+  static SearchBody countByMeaning(Query nearest) {
+    return SearchBody.ofSize(0)
+        .with("query", nearest)
+        .with("min_score", LEAST_SIMILAR)
+        .with("track_total_hits", true);
+  }
+
   /// The best `size` jobs by the words behind those of a window, with the same columns.
   static SearchBody rest(Matching beyond, int size) {
     return leg(size, beyond.words()).with("track_total_hits", false);

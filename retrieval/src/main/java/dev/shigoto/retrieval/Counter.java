@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// Counts what requests would find, all in one round trip, understood as a search understands them
 /// and by its legs and rules.
@@ -40,19 +41,34 @@ record Counter(
         ranked && request.mode() != Mode.KEYWORD
             ? vectors.of(MeantWords.of(request.query(), dictionary))
             : Optional.empty();
+    boolean byWords = !ranked || request.mode() != Mode.SEMANTIC || vector.isEmpty();
     Map<Part, SearchBody> legs = new EnumMap<>(Part.class);
-    if (!ranked || request.mode() != Mode.SEMANTIC || vector.isEmpty()) {
-      legs.put(Part.KEYWORD, Bodies.keywordLeg(matching, 0));
+    if (byWords) {
+      legs.put(Part.KEYWORD, Bodies.countByWords(matching));
     }
-    vector.ifPresent(v -> legs.put(Part.VECTOR, Bodies.vectorLeg(matching, v, Retriever.WINDOW)));
+    vector
+        .map(it -> nearest(matching, it, byWords))
+        .ifPresent(it -> legs.put(Part.VECTOR, Bodies.countByMeaning(it)));
     return legs;
+  }
+
+  /// No job is counted by both legs.
+  private static Query nearest(Matching matching, List<Float> vector, boolean byWords) {
+    return byWords
+        ? matching.onlyNearest(vector, Retriever.WINDOW)
+        : matching.nearest(vector, Retriever.WINDOW);
   }
 
   private static Optional<Count> count(Map<Part, EngineAnswer> answered) {
     if (answered.values().stream().anyMatch(it -> it.failed() || it.incomplete())) {
       return Optional.empty();
     }
-    Retrieved found = Retrieved.of(answered.keySet(), answered);
-    return Optional.of(new Count(found.total(), found.withWords().value()));
+    Total words = total(answered, Part.KEYWORD);
+    Total meaning = total(answered, Part.VECTOR);
+    return Optional.of(new Count(words.plus(meaning.value()), words.value()));
+  }
+
+  private static Total total(Map<Part, EngineAnswer> answered, Part leg) {
+    return answered.containsKey(leg) ? answered.get(leg).total() : Total.exactly(0);
   }
 }

@@ -68,10 +68,11 @@ final class Engine {
   }
 
   /// Searches independently of each other in one round trip; the answers are in the same order, and
-  /// those that failed say so.
+  /// those that failed say so. The engine remembers none: each is of its own moment.
   List<EngineAnswer> searchEach(List<SearchBody> searches) {
+    String header = "{\"request_cache\":false}\n";
     StringBuilder lines = new StringBuilder();
-    searches.forEach(search -> lines.append("{}\n").append(search).append('\n'));
+    searches.forEach(search -> lines.append(header).append(search).append('\n'));
     return read(post("/_msearch", lines.toString()), EngineAnswers.class).responses();
   }
 

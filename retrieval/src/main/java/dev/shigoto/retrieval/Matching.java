@@ -165,11 +165,23 @@ record Matching(
   /// The meaning's leg: the jobs nearest to `vector` among those that the filters let through.
   /// Terms and wishes take no part in the score; they are there to be reported.
   Query nearest(List<Float> vector, int k) {
-    Query nearest = named.isEmpty() ? knn(vector, k) : nearestOrNamed(vector, k);
+    Query nearest = near(vector, k);
     List<Query> reported = reportedOnly();
     return reported.isEmpty()
         ? nearest
         : Query.of(q -> q.bool(b -> b.must(nearest).should(reported)));
+  }
+
+  /// The same jobs, without those that the words' leg finds.
+  Query onlyNearest(List<Float> vector, int k) {
+    Query nearest = near(vector, k);
+    return wanted.isEmpty()
+        ? nearest
+        : Query.of(q -> q.bool(b -> b.must(nearest).mustNot(must(wanted))));
+  }
+
+  private Query near(List<Float> vector, int k) {
+    return named.isEmpty() ? knn(vector, k) : nearestOrNamed(vector, k);
   }
 
   /// A job that the text calls by its number need not be near.

@@ -81,10 +81,8 @@ record Retrieved(Map<Part, EngineAnswer> answers, Set<Part> degraded) {
   /// All jobs that can be paged through: those with all the words, and those that only the meaning
   /// found.
   Total total() {
-    Total words = withWords();
-    long all = words.value() + onlyByMeaning();
-    boolean exact = words.relation() == Total.Relation.EQ && degraded.isEmpty();
-    return exact ? Total.exactly(all) : Total.atLeast(all);
+    Total all = withWords().plus(onlyByMeaning());
+    return degraded.isEmpty() ? all : Total.atLeast(all.value());
   }
 
   private long onlyByMeaning() {

@@ -23,4 +23,9 @@ public record Total(long value, Relation relation) {
   static Total atLeast(long value) {
     return new Total(value, Relation.GTE);
   }
+
+  /// With `more` jobs beside, as exact as this.
+  Total plus(long more) {
+    return new Total(value + more, relation);
+  }
 }
