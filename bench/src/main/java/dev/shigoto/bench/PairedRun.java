@@ -17,7 +17,7 @@ record PairedRun(List<Arm> arms, String leading, int rounds) {
   /// Fewer rounds are for trying only.
   static final int ROUNDS_TO_QUOTE = 7;
 
-  private static final int WARM_UP_AT_MOST = 6;
+  private static final int WARM_UP_AT_MOST = 15;
 
   PairedRun {
     arms = List.copyOf(arms);

@@ -119,7 +119,7 @@ final class ArchitectureTest {
         new Library(
                 "jakarta.mail..", "org.eclipse.angus..", "org.simplejavamail..", "com.samskivert..")
             .in("alerts"),
-        new Library("com.github.benmanes.caffeine..").in("retrieval"),
+        new Library("com.github.benmanes.caffeine..").in("retrieval", "searchapi"),
         new Library("picocli..", "me.tongfei..").in("local"));
   }
 

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 
 /// A job found.
 ///
+/// @param job written as {@link JobJson}
 /// @param highlight by field: HTML-escaped pieces of text with the matches in `<em>`
 /// @param commuteMinutes from where the filter `commute` says; left out without it
 /// @param team the arm of an experiment that picked it; left out without one
@@ -21,7 +22,7 @@ import java.util.OptionalInt;
 public record HitJson(
     String id,
     double score,
-    JobJson job,
+    JobDocument job,
     Map<String, List<String>> highlight,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> commuteMinutes,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Explanation> why,
@@ -36,7 +37,7 @@ public record HitJson(
     return new HitJson(
         hit.id().toString(),
         hit.score(),
-        JobJson.of(hit.job()),
+        hit.job(),
         hit.highlight(),
         commute.flatMap(it -> minutes(it, hit.job())),
         hit.why(),
