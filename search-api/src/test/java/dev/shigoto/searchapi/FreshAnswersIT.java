@@ -93,6 +93,19 @@ class FreshAnswersIT {
     awaitState("WITHDRAWN"); // PENDING while the expiry that the indexer notes is on its way
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/jobs/search", "/v1/jobs/search?q=%E8%A6%B3%E5%AF%9F%E5%93%A1"})
+  void a_job_that_changes_after_it_was_shown_is_shown_as_it_is(String search) throws Exception {
+    server.insert("蛍の観察員");
+    server.awaitCaughtUp();
+    assertEquals("蛍の観察員", server.get(search).json().at("/hits/0/job/title").textValue());
+
+    server.sql("update jobs set title = '星の観察員'");
+    server.awaitCaughtUp();
+
+    assertEquals("星の観察員", server.get(search).json().at("/hits/0/job/title").textValue());
+  }
+
   @Test
   void answers_say_up_to_when_they_know_all_changes() throws Exception {
     server.insert("一");

@@ -67,6 +67,18 @@ class SearchIT {
     assertEquals("2026-11-17T00:00:00Z", job.path("postedAt").textValue());
   }
 
+  @Test
+  void a_hit_shows_a_job_as_the_job_shows_itself_however_often() {
+    JsonNode job = get("/v1/jobs/" + SpecialJobs.COMPLETE);
+
+    for (int shown = 0; shown < 2; shown++) {
+      JsonNode hit = get("/v1/jobs/search?q=" + encoded("カワウソ 飼育員")).at("/hits/0/job");
+
+      assertEquals("カワウソ飼育員", hit.path("title").textValue());
+      hit.properties().forEach(it -> assertEquals(job.path(it.getKey()), it.getValue()));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/v1/jobs/999999999, 404, there is no job 999999999",
