@@ -11,8 +11,8 @@ enum HitColumns {
   /// Which, and who offers it.
   EMPLOYER(List.of(Fields.NUMBER, Fields.COMPANY_KEYWORD)),
 
-  /// Which, and what models look at. A hundred candidates with them make three times as long an
-  /// answer as without.
+  /// Which, and what models look at. A hundred candidates with it make four times as long an answer
+  /// as without.
   FACTS(
       List.of(
           Fields.NUMBER,
