@@ -100,27 +100,15 @@ final class Corpus implements AutoCloseable {
         new Indexer(database, connection.client(), NAMES, embedders, settings), progress);
   }
 
-  private Indexer caughtUp(Indexer indexer, Progress progress) {
+  private static Indexer caughtUp(Indexer indexer, Progress progress) {
     try {
       indexer.begin(progress);
-      awaitGrouped();
+      indexer.awaitGrouped(CATCH_UP); // gives jobs the revisions that they keep
       indexer.awaitCaughtUp(CATCH_UP);
       return indexer;
     } catch (InterruptedException | RuntimeException e) {
       indexer.close();
       throw new IllegalStateException("the corpus could not be indexed", e);
-    }
-  }
-
-  /// The grouping by opening gives jobs new revisions, so that what was made of jobs before differs
-  /// from what the index comes to hold.
-  private void awaitGrouped() throws InterruptedException {
-    Instant deadline = Instant.now().plus(CATCH_UP);
-    while (!database.identities().isSettled(CLOCK.instant())) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new IllegalStateException("jobs were not grouped by opening within " + CATCH_UP);
-      }
-      Thread.sleep(100);
     }
   }
 

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -233,14 +234,27 @@ public final class Indexer implements AutoCloseable {
   /// @throws IllegalStateException if that takes longer than `atMost`
   public void awaitCaughtUp(Duration atMost) throws InterruptedException {
     JobSnapshot now = database.jobs().now();
+    await(() -> !database.changes().isWaitingFor(now), "caught up", atMost);
+    index.current().ifPresent(current -> index.refresh(current.number()));
+  }
+
+  /// Waits until jobs are grouped by opening, which gives some of them new revisions.
+  ///
+  /// @throws IllegalStateException if that takes longer than `atMost`
+  public void awaitGrouped(Duration atMost) throws InterruptedException {
+    Clock clock = settings.freshness().clock();
+    await(() -> database.identities().isSettled(clock.instant()), "grouped", atMost);
+  }
+
+  private void await(BooleanSupplier reached, String what, Duration atMost)
+      throws InterruptedException {
     Instant deadline = Instant.now().plus(atMost);
-    while (database.changes().isWaitingFor(now)) {
+    while (!reached.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
-        throw new IllegalStateException("not caught up after " + atMost + ": " + status());
+        throw new IllegalStateException("not " + what + " after " + atMost + ": " + status());
       }
       Thread.sleep(10);
     }
-    index.current().ifPresent(current -> index.refresh(current.number()));
   }
 
   public IndexerStatus status() {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.zip.Deflater;
@@ -54,7 +55,7 @@ final class CursorText {
       if (dot > 0 && text.length() <= LONGEST) {
         byte[] bytes = Base64.getUrlDecoder().decode(text.substring(0, dot));
         if (text.equals(checked(bytes))) {
-          return CursorBytes.read(new DataInputStream(inflating(bytes)));
+          return inflated(bytes);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -64,7 +65,10 @@ final class CursorText {
         "cursor", "cursor cannot be read; use the nextCursor of an answer as it is");
   }
 
-  private static InflaterInputStream inflating(byte[] bytes) {
-    return new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(true));
+  private static Cursor inflated(byte[] bytes) throws IOException {
+    try (Inflater inflater = new Inflater(true);
+        InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater)) {
+      return CursorBytes.read(new DataInputStream(in));
+    }
   }
 }

@@ -24,7 +24,8 @@ final class JobSerializer extends JsonSerializer<JobDocument> {
 
   private final ObjectMapper mapper;
 
-  /// By the very document, for equal ones are seldom another and long to compare.
+  /// By the very document: retrieval hands out the same one while the job is in one state, and to
+  /// compare equal ones takes long.
   private final Cache<JobDocument, SerializedString> written =
       Caffeine.newBuilder()
           .weakKeys()
