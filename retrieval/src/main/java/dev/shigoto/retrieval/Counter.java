@@ -1,6 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.dictionary.SeekersDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,8 +11,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// Counts what requests would find, all in one round trip, understood as a search understands them
 /// and by its legs and rules.
-record Counter(
-    Engine engine, TextVectors vectors, SeekersDictionary dictionary, Understanding understanding) {
+record Counter(Engine engine, TextVectors vectors, Understanding understanding) {
 
   /// @param total of the answer
   /// @param words jobs with all the words
@@ -35,12 +33,11 @@ record Counter(
 
   private Map<Part, SearchBody> legs(SearchRequest typed, Instant now) {
     SearchRequest request = typed.understood(understanding.of(typed).query());
-    Matching matching = Matching.of(request, now, dictionary);
+    Meaning meaning = understanding.meaning(request.query());
+    Matching matching = meaning.matching(request, now);
     boolean ranked = JobSearch.isRanked(request);
     Optional<List<Float>> vector =
-        ranked && request.mode() != Mode.KEYWORD
-            ? vectors.of(MeantWords.of(request.query(), dictionary))
-            : Optional.empty();
+        ranked && request.mode() != Mode.KEYWORD ? vectors.of(meaning.words()) : Optional.empty();
     boolean byWords = !ranked || request.mode() != Mode.SEMANTIC || vector.isEmpty();
     Map<Part, SearchBody> legs = new EnumMap<>(Part.class);
     if (byWords) {

@@ -25,6 +25,15 @@ final class Documents {
   /// The part of the heap that documents may take.
   private static final int SHARE = 16;
 
+  /// The part of the heap that marked pieces may take.
+  private static final int MARKED_SHARE = 64;
+
+  /// Bytes that such pieces take beside their text.
+  private static final int ENTRY = 500;
+
+  /// Queries whose words are remembered; each takes some kilobytes.
+  private static final int SOUGHT = 2_000;
+
   private final Engine engine;
   private final Highlighter highlighter;
   private final Cache<DocumentState, ReadableDocument> known =
@@ -32,6 +41,19 @@ final class Documents {
           .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
           .weigher((DocumentState state, ReadableDocument document) -> document.bytes())
           .build();
+
+  /// By the very terms, which are the same for the same words.
+  private final Cache<List<SearchedTerm>, SoughtWords> sought =
+      Caffeine.newBuilder().weakKeys().maximumSize(SOUGHT).build();
+
+  /// What stands in documents as search after search shows them.
+  private final Cache<Shown, Map<String, List<String>>> marked =
+      Caffeine.newBuilder()
+          .maximumWeight(Runtime.getRuntime().maxMemory() / MARKED_SHARE)
+          .weigher((Shown shown, Map<String, List<String>> pieces) -> bytes(pieces))
+          .build();
+
+  private record Shown(DocumentState state, SoughtWords words) {}
 
   Documents(Engine engine, Highlighter highlighter) {
     this.engine = engine;
@@ -49,7 +71,7 @@ final class Documents {
       List<Explanation> why) {
     Map<JobId, ReadableDocument> documents =
         documents(page.stream().map(ranked -> ranked.candidate().id()).toList(), states);
-    SoughtWords words = sought(terms);
+    SoughtWords words = sought.get(terms, this::sought);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       ReadableDocument document = documents.get(page.get(i).candidate().id());
@@ -64,7 +86,7 @@ final class Documents {
 
   /// Hits in an order without scores. They have brought their documents, or get them as above.
   List<Hit> hits(List<EngineHit> page, List<SearchedTerm> terms, Optional<Explanation> why) {
-    SoughtWords words = sought(terms);
+    SoughtWords words = sought.get(terms, this::sought);
     return documents(page)
         .map(document -> hit(document, 0, words, why, OptionalInt.empty()))
         .toList();
@@ -91,7 +113,7 @@ final class Documents {
         JobId.parse(document.job().id()),
         score,
         document.job(),
-        document.marked(highlighter, words),
+        marked.get(new Shown(document.state(), words), _ -> document.marked(highlighter, words)),
         why,
         team);
   }
@@ -119,7 +141,7 @@ final class Documents {
 
   /// Under the state in which it was read, which may be a later one than the search found.
   private ReadableDocument document(EngineHit hit) {
-    return known.get(hit.state(), state -> ReadableDocument.of(hit.document()));
+    return known.get(hit.state(), state -> ReadableDocument.of(state, hit.document()));
   }
 
   private SoughtWords sought(List<SearchedTerm> terms) {
@@ -130,5 +152,10 @@ final class Documents {
     return highlighter.words(
         all.stream().map(SearchedTerm::text).toList(),
         all.stream().flatMap(term -> term.alternatives().stream()).map(it -> it.word()).toList());
+  }
+
+  private static int bytes(Map<String, List<String>> pieces) {
+    return ENTRY
+        + pieces.values().stream().flatMap(List::stream).mapToInt(it -> 2 * it.length()).sum();
   }
 }

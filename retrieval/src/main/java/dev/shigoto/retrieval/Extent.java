@@ -12,41 +12,43 @@ import java.util.stream.Stream;
 /// What one page shows of a list by relevance: first what is left of the window, then the rest.
 ///
 /// @param start where the page begins
+/// @param list in which those of the window stand that still match
 /// @param rest at most one more than a page of the jobs behind the window
-record Extent(SearchRequest request, Cursor start, List<Candidate> rest) {
+/// @param ofWindow those of the window that the page shows
+record Extent(
+    int size, Cursor start, RankedList list, List<Candidate> rest, List<Ranked> ofWindow) {
 
-  List<Ranked> of(RankedList list) {
-    return Stream.concat(ofWindow(list).stream(), list.behind(ofRest(list)).stream()).toList();
+  /// @param size of a page
+  static Extent of(int size, Cursor start, RankedList list, List<Candidate> rest) {
+    return new Extent(size, start, list, rest, list.inOrderOf(left(start), size));
   }
 
-  /// Those of the window that are left, and still match.
-  private List<Ranked> ofWindow(RankedList list) {
-    return list.inOrderOf(left()).stream().limit(request.size()).toList();
-  }
-
-  private List<Candidate> ofRest(RankedList list) {
-    return rest.stream().limit(request.size() - ofWindow(list).size()).toList();
-  }
-
-  private List<JobId> left() {
+  private static List<JobId> left(Cursor start) {
     return start.window().entries().stream().skip(start.passed()).map(Window.Entry::id).toList();
   }
 
+  List<Ranked> shown() {
+    return Stream.concat(ofWindow.stream(), list.behind(ofRest()).stream()).toList();
+  }
+
+  private List<Candidate> ofRest() {
+    return rest.stream().limit(size - ofWindow.size()).toList();
+  }
+
   /// Where the page after begins; empty if this is the last.
-  Optional<Cursor> next(RankedList list, Retrieved found, Instant now) {
-    List<JobId> shown = ofRest(list).stream().map(Candidate::id).toList();
+  Optional<Cursor> next(Retrieved found, Instant now) {
+    List<JobId> shown = ofRest().stream().map(Candidate::id).toList();
     OptionalLong newest = start.newest().isPresent() ? start.newest() : found.newest();
-    Cursor next = start.after(passed(list), shown, newest, now);
+    Cursor next = start.after(passed(), shown, newest, now);
     return hasMore(next, shown.size(), found) && !next.isAtEnd()
         ? Optional.of(next)
         : Optional.empty();
   }
 
-  private int passed(RankedList list) {
-    List<Ranked> page = ofWindow(list);
-    return page.size() < request.size()
+  private int passed() {
+    return ofWindow.size() < size
         ? start.window().size()
-        : start.passed() + left().indexOf(page.getLast().candidate().id()) + 1;
+        : start.passed() + left(start).indexOf(ofWindow.getLast().candidate().id()) + 1;
   }
 
   private boolean hasMore(Cursor next, int shown, Retrieved found) {

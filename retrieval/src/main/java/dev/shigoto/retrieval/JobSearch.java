@@ -5,7 +5,6 @@ import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.Clause;
 import dev.shigoto.domain.query.JobQuery;
-import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.domain.query.Stage;
 import dev.shigoto.domain.query.Understood;
 import dev.shigoto.indextemplates.Generation;
@@ -38,21 +37,15 @@ public final class JobSearch {
 
   private final Clock clock;
   private final Views views;
-  private final SeekersDictionary dictionary;
   private final Understanding understanding;
   private final Popularities popularities;
 
   private JobSearch(
-      Views views,
-      Clock clock,
-      SeekersDictionary dictionary,
-      Understanding understanding,
-      Popularities popularities) {
+      Views views, Clock clock, Understanding understanding, Popularities popularities) {
     this.views = views;
-    this.popularities = popularities;
     this.clock = clock;
-    this.dictionary = dictionary;
     this.understanding = understanding;
+    this.popularities = popularities;
   }
 
   /// Searches the generation in use, whichever that is at the time, with the built-in dictionary
@@ -70,14 +63,12 @@ public final class JobSearch {
       SeekersDictionary dictionary,
       Gazetteer places) {
     this.clock = clock;
-    this.dictionary = dictionary;
-    this.understanding = new Understanding(new QueryUnderstanding(dictionary, places));
+    this.understanding = new Understanding(dictionary, places);
     this.popularities = new Popularities();
     this.views =
         new FollowingViews(
             new JobsIndex(Engine.withDeadline(client), names),
-            inUse ->
-                view(client, names, inUse, models, dictionary, understanding, popularities, clock));
+            inUse -> view(client, names, inUse, models, understanding, popularities, clock));
   }
 
   /// Searches one generation, in use or not.
@@ -87,23 +78,15 @@ public final class JobSearch {
       IndexNames names,
       ModelRegistry models,
       Clock clock) {
-    SeekersDictionary dictionary = SeekersDictionary.builtIn();
-    Understanding understanding = new Understanding(new QueryUnderstanding(dictionary));
+    Understanding understanding = Understanding.builtIn();
     Popularities popularities = new Popularities();
-    View view =
-        view(client, names, generation, models, dictionary, understanding, popularities, clock);
-    return new JobSearch(() -> view, clock, dictionary, understanding, popularities);
+    View view = view(client, names, generation, models, understanding, popularities, clock);
+    return new JobSearch(() -> view, clock, understanding, popularities);
   }
 
   /// For tests with parts of their own.
   static JobSearch of(View view, Clock clock) {
-    SeekersDictionary dictionary = SeekersDictionary.builtIn();
-    return new JobSearch(
-        () -> view,
-        clock,
-        dictionary,
-        new Understanding(new QueryUnderstanding(dictionary)),
-        new Popularities());
+    return new JobSearch(() -> view, clock, Understanding.builtIn(), new Popularities());
   }
 
   /// Queries are embedded by the model that embedded the documents, or not at all.
@@ -112,7 +95,6 @@ public final class JobSearch {
       IndexNames names,
       Generation generation,
       ModelRegistry models,
-      SeekersDictionary dictionary,
       Understanding understanding,
       Popularities popularities,
       Clock clock) {
@@ -123,7 +105,6 @@ public final class JobSearch {
         vectors,
         new Rankings(models),
         popularities,
-        dictionary,
         understanding,
         clock);
   }
@@ -162,7 +143,7 @@ public final class JobSearch {
       LOG.info(
           "{} is understood as {}",
           request,
-          Bodies.keywordLeg(Matching.of(request, now, dictionary), 0));
+          Bodies.keywordLeg(understanding.meaning(request.query()).matching(request, now), 0));
     }
     Page page = ask(view -> page(view, request, trial, now));
     MoreJobs more = ask(view -> view.more().of(typed, understood, page, now));
@@ -247,7 +228,7 @@ public final class JobSearch {
   /// @param before the words before it, and the filters, which jobs must match to be counted
   public List<Suggestion> suggest(TypedLine line, JobQuery before, int size) {
     JobQuery meant = understanding.of(before, Stage.ALL).query();
-    Matching context = Matching.of(meant, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
+    Matching context = openings(meant);
     return ask(view -> view.suggester().suggest(line, context, before, size));
   }
 
@@ -255,9 +236,13 @@ public final class JobSearch {
   public Map<Facet, List<FacetCount>> facets(
       JobQuery typed, Set<Stage> understand, Set<Facet> facets) {
     JobQuery query = understanding.of(typed, understand).query();
-    Matching matching = Matching.of(query, clock.instant(), dictionary).showing(Repeats.LEFT_OUT);
+    Matching matching = openings(query);
     SearchBody counts = FacetCounts.body(matching.wordsForFacets(), matching, facets);
     return FacetCounts.read(ask(view -> view.engine().search(counts)).aggregations());
+  }
+
+  private Matching openings(JobQuery understood) {
+    return understanding.meaning(understood).matching(clock.instant()).showing(Repeats.LEFT_OUT);
   }
 
   /// Whether searches can be answered now.
@@ -281,7 +266,7 @@ public final class JobSearch {
         query.text().terms(),
         query.text().excluded().stream().map(Clause::typed).toList(),
         understood.readings(),
-        mode == Mode.SEMANTIC ? List.of() : AlternativeWords.of(query.text(), dictionary),
+        mode == Mode.SEMANTIC ? List.of() : understanding.meaning(query).alternatives(),
         query.filters(),
         mode);
   }

@@ -6,10 +6,13 @@ import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Question;
 import dev.shigoto.indextemplates.Fields;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.opensearch.client.json.JsonData;
@@ -43,11 +46,6 @@ record Matching(
   /// together, and from one kind to the next there are few ways: with the hundred that are asked
   /// for the nearest of all were missed where few are near.
   private static final int EXPLORED = 400;
-
-  /// What a request asks for, with or without repeats as it says.
-  static Matching of(SearchRequest request, Instant now, SeekersDictionary dictionary) {
-    return of(request.query(), now, dictionary).showing(request.variety().repeats());
-  }
 
   /// @param now jobs must be open then
   static Matching of(JobQuery query, Instant now, SeekersDictionary dictionary) {
@@ -93,6 +91,36 @@ record Matching(
   /// Who asks for more than a name does not ask for all jobs of that name first.
   private static List<Query> employer(JobQuery query) {
     return query.wishes().isEmpty() ? NamedEmployer.in(query.text()) : List.of();
+  }
+
+  /// As this, to be sent again and again: nothing of it has to be written anew.
+  Matching written() {
+    Map<Facet, Query> facets = new EnumMap<>(Facet.class);
+    byFacet.forEach((facet, query) -> facets.put(facet, WrittenQuery.of(query)));
+    return new Matching(
+        written(wanted),
+        written(helpful),
+        written(named),
+        written(typed),
+        written(excluded),
+        written(contradicting),
+        written(fixed),
+        facets,
+        now);
+  }
+
+  private static List<Query> written(List<Query> queries) {
+    return queries.stream().map(WrittenQuery::of).toList();
+  }
+
+  /// As this, at another moment.
+  ///
+  /// @param postedSince what the filter of age says
+  Matching at(Instant now, Optional<Period> postedSince) {
+    Map<Facet, Query> then = new EnumMap<>(Facet.class);
+    then.putAll(byFacet);
+    postedSince.ifPresent(it -> then.put(Facet.AGE, Restrictions.postedSince(it, now)));
+    return new Matching(wanted, helpful, named, typed, excluded, contradicting, fixed, then, now);
   }
 
   /// As this, with every opening as one job unless repeats are wanted.

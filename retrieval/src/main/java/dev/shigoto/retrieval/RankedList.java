@@ -32,11 +32,11 @@ record RankedList(Ranking ranking, RankingRequest candidates, List<Ranked> ranke
     }
   }
 
-  /// Those of `wanted` that are in the list, in the order of `wanted`.
-  List<Ranked> inOrderOf(List<JobId> wanted) {
+  /// The first of `wanted` that are in the list, at most so many, in the order of `wanted`.
+  List<Ranked> inOrderOf(List<JobId> wanted, int most) {
     Map<JobId, Ranked> byId =
         ranked.stream().collect(toMap(hit -> hit.candidate().id(), Function.identity()));
-    return wanted.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+    return wanted.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).limit(most).toList();
   }
 
   /// Candidates that stand behind this list.

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A document, and those of its texts in which words are marked.
-record ReadableDocument(JobDocument job, ReadableText title, ReadableText description) {
+///
+/// @param state in which it was read
+record ReadableDocument(
+    DocumentState state, JobDocument job, ReadableText title, ReadableText description) {
 
   /// Roughly what a document takes beside its texts.
   private static final int OTHERS = 2_000;
@@ -18,9 +21,9 @@ record ReadableDocument(JobDocument job, ReadableText title, ReadableText descri
   /// Per character: two as it stands, two folded, and the words that were read from it.
   private static final int BYTES_PER_CHARACTER = 32;
 
-  static ReadableDocument of(JobDocument job) {
+  static ReadableDocument of(DocumentState state, JobDocument job) {
     return new ReadableDocument(
-        job, ReadableText.whole(job.title()), ReadableText.inSentences(job.description()));
+        state, job, ReadableText.whole(job.title()), ReadableText.inSentences(job.description()));
   }
 
   /// Fragments by field, without fields in which nothing stands.

@@ -2,7 +2,6 @@ package dev.shigoto.retrieval;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.ranking.Explanation;
@@ -33,7 +32,7 @@ record RelevanceSearch(
     Documents documents,
     Rankings rankings,
     Popularities popularities,
-    SeekersDictionary dictionary) {
+    Understanding understanding) {
 
   Page page(SearchRequest request, Trial trial, Instant now) {
     String search = Fingerprint.of(request);
@@ -52,8 +51,8 @@ record RelevanceSearch(
         list.ranked().size() < request.size() && listing.found().hasMoreWithWords()
             ? rest(request, matching, listing.start(), columns)
             : List.of();
-    Extent extent = new Extent(request, listing.start(), rest);
-    return page(request, ranking, listing.found(), list, extent, now);
+    Extent extent = Extent.of(request.size(), listing.start(), list, rest);
+    return page(request, ranking, listing.found(), extent, now);
   }
 
   private static HitColumns columns(Ranking ranking, SearchRequest request, Trial trial) {
@@ -131,19 +130,16 @@ record RelevanceSearch(
     HitColumns columns = columns(ranking, request, trial);
     Retrieved found = retriever.again(request, matching(request, now), start, columns);
     RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
-    return page(request, ranking, found, list, new Extent(request, start, found.rest()), now);
+    Extent extent = Extent.of(request.size(), start, list, found.rest());
+    return page(request, ranking, found, extent, now);
   }
 
   private Page page(
-      SearchRequest request,
-      Ranking asked,
-      Retrieved found,
-      RankedList list,
-      Extent extent,
-      Instant now) {
+      SearchRequest request, Ranking asked, Retrieved found, Extent extent, Instant now) {
+    RankedList list = extent.list();
     return new Page(
-        hits(request, list, extent.of(list), found.states()),
-        extent.next(list, found, now),
+        hits(request, list, extent.shown(), found.states()),
+        extent.next(found, now),
         extent.start().total(),
         found.withWords().value(),
         found.facets(),
@@ -154,13 +150,13 @@ record RelevanceSearch(
   }
 
   Matching matching(SearchRequest request, Instant now) {
-    return Matching.of(request, now, dictionary);
+    return understanding.meaning(request.query()).matching(request, now);
   }
 
   /// Those of `jobs` that the request finds, repeats too, the best first; of more than a window,
   /// those that its legs bring.
   List<JobId> order(SearchRequest request, Collection<JobId> jobs, Instant now) {
-    Matching these = Matching.of(request.query(), now, dictionary).among(jobs);
+    Matching these = understanding.meaning(request.query()).matching(now).among(jobs);
     Ranking ranking = rankings.of(request.model(), request.weights());
     HitColumns columns = columns(ranking, request);
     Retrieved found =
@@ -182,7 +178,7 @@ record RelevanceSearch(
     JobQuery query = request.query();
     return RankingRequest.of(
             query,
-            () -> SearchedTerm.sought(query, dictionary),
+            () -> SearchedTerm.sought(query, understanding.meaning(query).terms()),
             rankedAt,
             Stream.of(found.keyword(), found.vector()).map(popularities::told).toList(),
             Retriever.WINDOW)
@@ -200,8 +196,7 @@ record RelevanceSearch(
   private List<Hit> hits(
       SearchRequest request, RankedList list, List<Ranked> page, Map<JobId, DocumentState> states) {
     List<Explanation> why = request.explain() ? list.explain(page) : List.of();
-    return documents.hits(
-        page, states, SearchedTerm.wanted(request.query().text(), dictionary), why);
+    return documents.hits(page, states, understanding.meaning(request.query()).terms(), why);
   }
 
   private static Set<Part> degraded(Retrieved found, Ranking asked, RankedList list) {

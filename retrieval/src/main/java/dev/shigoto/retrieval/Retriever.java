@@ -1,6 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.ranking.candidate.Candidate;
@@ -20,8 +19,8 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /// Asks both legs, and for the facets, in one round trip.
 ///
 /// @param vectors embeds the query
-/// @param dictionary knows what else an occupation is called
-record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionary) {
+/// @param understanding knows what a query looks for
+record Retriever(Engine engine, TextVectors vectors, Understanding understanding) {
 
   /// Candidates that each leg brings. The joined list of both windows is what is ranked.
   static final int WINDOW = 100;
@@ -99,13 +98,13 @@ record Retriever(Engine engine, TextVectors vectors, SeekersDictionary dictionar
   private Optional<List<Float>> vector(SearchRequest request) {
     return request.mode() == Mode.KEYWORD
         ? Optional.empty()
-        : vectors.of(MeantWords.of(request.query(), dictionary));
+        : vectors.of(understanding.meaning(request.query()).words());
   }
 
   /// How close titles are to a query, -1 to 1; NaN where that would take too long, or the model
   /// failed.
   ToDoubleFunction<String> likeness(JobQuery query) {
-    return vectors.likeness(MeantWords.of(query, dictionary));
+    return vectors.likeness(understanding.meaning(query).words());
   }
 
   private static void read(HitColumns columns, Map<Part, SearchBody> legs) {

@@ -40,11 +40,15 @@ final class SearchBody {
 
   /// A typed query as a value inside other JSON.
   static Object raw(PlainJsonSerializable typed) {
+    return new Raw(json(typed));
+  }
+
+  static String json(PlainJsonSerializable typed) {
     StringWriter json = new StringWriter();
     try (JsonGenerator generator = TYPED.jsonProvider().createGenerator(json)) {
       typed.serialize(generator, TYPED);
     }
-    return new Raw(json.toString());
+    return json.toString();
   }
 
   @Override

@@ -37,8 +37,9 @@ record SearchedTerm(
   }
 
   /// The words and occupations that a query asks for, as ranking looks for them.
-  static Sought sought(JobQuery query, SeekersDictionary dictionary) {
-    List<SearchedTerm> terms = wanted(query.text(), dictionary);
+  ///
+  /// @param terms the wanted ones of its text
+  static Sought sought(JobQuery query, List<SearchedTerm> terms) {
     Stream<String> wished =
         query.wishes().of(OfOccupation.class).flatMap(it -> it.codes().stream());
     Stream<String> named =

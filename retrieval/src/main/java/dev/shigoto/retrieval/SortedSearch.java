@@ -1,6 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.ranking.Explanation;
 import dev.shigoto.retrieval.EngineAnswer.EngineHit;
@@ -15,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /// Answers in an order that the engine keeps: by date, pay or distance. The words only select.
-record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictionary) {
+record SortedSearch(Engine engine, Documents documents, Understanding understanding) {
 
   Page page(SearchRequest request, Instant now) {
     String search = Fingerprint.of(request);
@@ -45,7 +44,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
     Map<Part, SearchBody> leg =
         Map.of(
             Part.KEYWORD,
-            Bodies.sortedEmployers(request, Matching.of(request, now, dictionary), false)
+            Bodies.sortedEmployers(request, matching(request, now), false)
                 .with("size", Cursor.FURTHEST));
     List<EngineHit> all =
         Retrieved.of(leg.keySet(), engine.searchAll(leg, Fingerprint.of(request)))
@@ -84,7 +83,7 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
   /// Each page is the first of what was not shown yet, in the order that there is now.
   private Retrieved retrieve(
       SearchRequest request, Optional<Cursor> start, String search, Instant now) {
-    Matching matching = Matching.of(request, now, dictionary);
+    Matching matching = matching(request, now);
     Matching unseen = start.map(it -> matching.beyond(it.shown(), it.newest())).orElse(matching);
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
     boolean spread = request.variety().maxPerEmployer().isPresent();
@@ -105,7 +104,11 @@ record SortedSearch(Engine engine, Documents documents, SeekersDictionary dictio
   }
 
   private List<SearchedTerm> terms(SearchRequest request) {
-    return SearchedTerm.wanted(request.query().text(), dictionary);
+    return understanding.meaning(request.query()).terms();
+  }
+
+  private Matching matching(SearchRequest request, Instant now) {
+    return understanding.meaning(request.query()).matching(request, now);
   }
 
   /// No score stands behind the order, so none is explained.

@@ -1,6 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.indextemplates.JapaneseWords;
 import dev.shigoto.retrieval.highlight.Highlighter;
 import dev.shigoto.retrieval.suggest.Speller;
@@ -21,23 +20,23 @@ record View(
       TextVectors vectors,
       Rankings rankings,
       Popularities popularities,
-      SeekersDictionary dictionary,
       Understanding understanding,
       Clock clock) {
     Documents documents = new Documents(engine, new Highlighter(JapaneseWords.load()));
-    Retriever retriever = new Retriever(engine, vectors, dictionary);
+    Retriever retriever = new Retriever(engine, vectors, understanding);
     LiveVocabulary vocabulary =
-        new LiveVocabulary(new VocabularyReader(engine), new Speller(dictionary), clock);
+        new LiveVocabulary(
+            new VocabularyReader(engine), new Speller(understanding.dictionary()), clock);
     RelevanceSearch byRelevance =
-        new RelevanceSearch(engine, retriever, documents, rankings, popularities, dictionary);
-    SortedSearch sorted = new SortedSearch(engine, documents, dictionary);
+        new RelevanceSearch(engine, retriever, documents, rankings, popularities, understanding);
+    SortedSearch sorted = new SortedSearch(engine, documents, understanding);
     return new View(
         engine,
         byRelevance,
         sorted,
         new JobById(engine, vectors),
         new Suggester(engine, vocabulary),
-        new MoreJobsFinder(new Counter(engine, vectors, dictionary, understanding), vocabulary),
-        new WhereaboutsFinder(engine, byRelevance, sorted, dictionary));
+        new MoreJobsFinder(new Counter(engine, vectors, understanding), vocabulary),
+        new WhereaboutsFinder(engine, byRelevance, sorted, understanding.dictionary()));
   }
 }

@@ -6,7 +6,6 @@ import dev.shigoto.domain.identity.IdentityFacts;
 import dev.shigoto.domain.job.Job;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.job.JobText;
-import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.embedded.TestStack;
 import dev.shigoto.indextemplates.IndexNames;
 import dev.shigoto.indextemplates.IndexedFacts;
@@ -104,14 +103,13 @@ final class SearchIndex implements AutoCloseable {
             vectors,
             new Rankings(models),
             new Popularities(),
-            SeekersDictionary.builtIn(),
-            new Understanding(new QueryUnderstanding(SeekersDictionary.builtIn())),
+            Understanding.builtIn(),
             clock()),
         clock());
   }
 
   Retriever retriever() {
-    return new Retriever(engine(), new TextVectors(models::embedder), SeekersDictionary.builtIn());
+    return new Retriever(engine(), new TextVectors(models::embedder), Understanding.builtIn());
   }
 
   Engine engine() {

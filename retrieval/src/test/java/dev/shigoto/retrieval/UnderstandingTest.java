@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import static dev.shigoto.retrieval.JobBuilder.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -15,16 +16,23 @@ import dev.shigoto.domain.query.QueryText;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.domain.query.Stage;
 import dev.shigoto.domain.query.Understood;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
 
   private static final QueryUnderstanding READER =
       new QueryUnderstanding(SeekersDictionary.builtIn());
 
-  private final Understanding understanding = new Understanding(READER);
+  private final Understanding understanding = Understanding.builtIn();
 
   @Test
   void a_query_that_comes_again_is_not_read_again() {
@@ -53,6 +61,35 @@ class UnderstandingTest {
             QueryText.parse("カフェ"), Filters.NONE.with(it -> it.commute(Optional.of(way))));
 
     assertNotSame(understanding.of(query, Stage.ALL), understanding.of(query, Stage.ALL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"渋谷 カフェ 夜勤なし", "介護福祉士 -派遣", "\"未経験OK\" title:看護師", "13010-12345", "本社はどこですか", ""})
+  void what_is_remembered_asks_the_same_at_any_moment(String text) {
+    Filters lately = Filters.NONE.with(it -> it.postedSince(Optional.of(Period.ofDays(3))));
+    for (JobQuery query : List.of(typed(text), JobQuery.typed(QueryText.parse(text), lately))) {
+      JobQuery meant = understanding.of(query, Stage.ALL).query();
+      for (Instant now : List.of(NOW, NOW.plusMillis(1), NOW.plus(Duration.ofDays(40)))) {
+        assertEquals(
+            sent(Matching.of(meant, now, SeekersDictionary.builtIn())),
+            sent(understanding.meaning(meant).matching(now)));
+      }
+    }
+  }
+
+  /// Both legs, and what facets count.
+  private static String sent(Matching matching) {
+    return Bodies.keywordLeg(matching, 100)
+        + Bodies.vectorLeg(matching, List.of(0.5f), 100).toString()
+        + FacetCounts.body(matching.wordsForFacets(), matching, EnumSet.allOf(Facet.class));
+  }
+
+  @Test
+  void what_a_query_asks_for_is_worked_out_once() {
+    JobQuery query = understanding.of(typed("渋谷 カフェ"), Stage.ALL).query();
+
+    assertSame(understanding.meaning(query), understanding.meaning(query));
   }
 
   private static JobQuery typed(String text) {

@@ -2,6 +2,7 @@ package dev.shigoto.retrieval.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Supplier;
 
 /// One JSON value as the type that a field has. Each method throws an IllegalArgumentException
 /// whose message says the value and what would be right.
@@ -12,9 +13,9 @@ final class Values {
   private Values() {}
 
   static String text(String name, JsonNode value) {
-    check(value.isTextual(), name + " must be a text", value);
+    check(value.isTextual(), value, () -> name + " must be a text");
     boolean whole = value.textValue().codePoints().noneMatch(Values::isHalfCharacter);
-    check(whole, name + " must not have half of a surrogate pair", value);
+    check(whole, value, () -> name + " must not have half of a surrogate pair");
     return value.textValue();
   }
 
@@ -30,31 +31,31 @@ final class Values {
   static long integer(String name, JsonNode value, long min, long max) {
     boolean fits = value.isIntegralNumber() && value.canConvertToLong();
     boolean inRange = fits && value.longValue() >= min && value.longValue() <= max;
-    check(inRange, "%s must be %d to %d".formatted(name, min, max), value);
+    check(inRange, value, () -> "%s must be %d to %d".formatted(name, min, max));
     return value.longValue();
   }
 
   static double number(String name, JsonNode value) {
     check(
         value.isNumber() && Double.isFinite(value.doubleValue()),
-        name + " must be a number",
-        value);
+        value,
+        () -> name + " must be a number");
     return value.doubleValue();
   }
 
   static boolean flag(String name, JsonNode value) {
-    check(value.isBoolean(), name + " must be true or false", value);
+    check(value.isBoolean(), value, () -> name + " must be true or false");
     return value.booleanValue();
   }
 
   static ObjectNode object(String name, JsonNode value) {
-    check(value.isObject(), name + " must be an object", value);
+    check(value.isObject(), value, () -> name + " must be an object");
     return (ObjectNode) value;
   }
 
   static JsonNode list(String name, JsonNode value, int max) {
-    check(value.isArray(), name + " must be a list", value);
-    check(value.size() <= max, name + " must have at most " + max + " values", value);
+    check(value.isArray(), value, () -> name + " must be a list");
+    check(value.size() <= max, value, () -> name + " must have at most " + max + " values");
     return value;
   }
 
@@ -67,9 +68,9 @@ final class Values {
     return json;
   }
 
-  private static void check(boolean right, String expected, JsonNode value) {
+  private static void check(boolean right, JsonNode value, Supplier<String> expected) {
     if (!right) {
-      throw new IllegalArgumentException(expected + ", but was " + shown(value.toString()));
+      throw new IllegalArgumentException(expected.get() + ", but was " + shown(value.toString()));
     }
   }
 
