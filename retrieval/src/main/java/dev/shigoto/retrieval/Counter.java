@@ -1,37 +1,52 @@
 package dev.shigoto.retrieval;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/// Counts what requests would find, all in one round trip, understood as a search understands them
-/// and by its legs and rules.
+/// Counts what requests would find, understood as a search understands them and by its legs and
+/// rules. A request whose words no job has is not counted by its meaning too: jobs that are only
+/// close to it are no reason to ask it.
 record Counter(Engine engine, TextVectors vectors, Understanding understanding) {
 
-  /// @param total of the answer
+  /// @param total of the answer; 0 where no job has all the words
   /// @param words jobs with all the words
   record Count(Total total, long words) {}
 
+  /// The counting searches of a request; empty for a leg that it does not ask.
+  private record Legs(Optional<SearchBody> words, Optional<SearchBody> meaning) {}
+
   /// The counts in the order of the requests; empty where a leg failed.
   List<Optional<Count>> of(List<SearchRequest> requests, Instant now) {
-    List<Map<Part, SearchBody>> legs = requests.stream().map(it -> legs(it, now)).toList();
-    List<SearchBody> bodies = legs.stream().flatMap(it -> it.values().stream()).toList();
-    Iterator<EngineAnswer> answers = engine.searchEach(bodies).iterator();
-    List<Optional<Count>> counts = new ArrayList<>();
-    for (Map<Part, SearchBody> parts : legs) {
-      Map<Part, EngineAnswer> answered = new EnumMap<>(Part.class);
-      parts.keySet().forEach(part -> answered.put(part, answers.next()));
-      counts.add(count(answered));
-    }
-    return counts;
+    List<Legs> legs = requests.stream().map(it -> legs(it, now)).toList();
+    List<Optional<EngineAnswer>> words = counted(legs.stream().map(Legs::words).toList());
+    List<Optional<EngineAnswer>> meaning =
+        counted(
+            IntStream.range(0, legs.size())
+                .mapToObj(i -> legs.get(i).meaning().filter(_ -> isWorthwhile(words.get(i))))
+                .toList());
+    return IntStream.range(0, legs.size())
+        .mapToObj(i -> count(words.get(i), meaning.get(i)))
+        .toList();
   }
 
-  private Map<Part, SearchBody> legs(SearchRequest typed, Instant now) {
+  private static boolean isWorthwhile(Optional<EngineAnswer> words) {
+    return words.isEmpty() || words.get().total().value() > 0;
+  }
+
+  /// All in one round trip.
+  private List<Optional<EngineAnswer>> counted(List<Optional<SearchBody>> searches) {
+    List<SearchBody> asked = searches.stream().flatMap(Optional::stream).toList();
+    Iterator<EngineAnswer> answers =
+        (asked.isEmpty() ? List.<EngineAnswer>of() : engine.searchEach(asked)).iterator();
+    return searches.stream().map(search -> search.map(_ -> answers.next())).toList();
+  }
+
+  private Legs legs(SearchRequest typed, Instant now) {
     SearchRequest request = typed.understood(understanding.of(typed).query());
     Meaning meaning = understanding.meaning(request.query());
     Matching matching = meaning.matching(request, now);
@@ -39,14 +54,9 @@ record Counter(Engine engine, TextVectors vectors, Understanding understanding) 
     Optional<List<Float>> vector =
         ranked && request.mode() != Mode.KEYWORD ? vectors.of(meaning.words()) : Optional.empty();
     boolean byWords = !ranked || request.mode() != Mode.SEMANTIC || vector.isEmpty();
-    Map<Part, SearchBody> legs = new EnumMap<>(Part.class);
-    if (byWords) {
-      legs.put(Part.KEYWORD, Bodies.countByWords(matching));
-    }
-    vector
-        .map(it -> nearest(matching, it, byWords))
-        .ifPresent(it -> legs.put(Part.VECTOR, Bodies.countByMeaning(it)));
-    return legs;
+    return new Legs(
+        byWords ? Optional.of(Bodies.countByWords(matching)) : Optional.empty(),
+        vector.map(it -> Bodies.countByMeaning(nearest(matching, it, byWords))));
   }
 
   /// No job is counted by both legs.
@@ -56,16 +66,19 @@ record Counter(Engine engine, TextVectors vectors, Understanding understanding) 
         : matching.nearest(vector, Retriever.WINDOW);
   }
 
-  private static Optional<Count> count(Map<Part, EngineAnswer> answered) {
-    if (answered.values().stream().anyMatch(it -> it.failed() || it.incomplete())) {
-      return Optional.empty();
-    }
-    Total words = total(answered, Part.KEYWORD);
-    Total meaning = total(answered, Part.VECTOR);
-    return Optional.of(new Count(words.plus(meaning.value()), words.value()));
+  private static Optional<Count> count(
+      Optional<EngineAnswer> words, Optional<EngineAnswer> meaning) {
+    boolean whole =
+        Stream.of(words, meaning)
+            .flatMap(Optional::stream)
+            .noneMatch(it -> it.failed() || it.incomplete());
+    Total byWords = total(words);
+    return whole
+        ? Optional.of(new Count(byWords.plus(total(meaning).value()), byWords.value()))
+        : Optional.empty();
   }
 
-  private static Total total(Map<Part, EngineAnswer> answered, Part leg) {
-    return answered.containsKey(leg) ? answered.get(leg).total() : Total.exactly(0);
+  private static Total total(Optional<EngineAnswer> answer) {
+    return answer.map(EngineAnswer::total).orElse(Total.exactly(0));
   }
 }

@@ -6,6 +6,7 @@ import dev.shigoto.domain.query.Area.AtStation;
 import dev.shigoto.domain.query.Area.InCity;
 import dev.shigoto.domain.query.Area.InPrefecture;
 import dev.shigoto.domain.query.Filters;
+import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Wish;
 import dev.shigoto.domain.query.Wish.AtLevel;
 import dev.shigoto.domain.query.Wish.FromHome;
@@ -28,40 +29,46 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(SearchRequest request) {
-    Filters filters = request.query().filters();
-    return hash(
-        Stream.of(
-                request.query().text(),
-                request.query().wishes().all().stream().map(Fingerprint::wish).sorted().toList(),
-                request.sort(),
-                request.mode(),
-                request.model(),
-                request.weights(),
-                request.variety(),
-                sorted(filters.prefectures()),
-                sorted(filters.cities()),
-                sorted(filters.employmentTypes()),
-                sorted(filters.occupations()),
-                filters.pay(),
-                sorted(filters.conditions()),
-                filters.postedSince(),
-                filters.near(),
-                filters.station().map(it -> it.station() + ":" + it.walkMinutes()),
-                filters
-                    .commute()
-                    .map(it -> it.reach().from() + ":" + it.station() + it.maxMinutes()),
-                sorted(filters.companies()),
-                sorted(filters.excludeJobIds()),
-                filters.facts().annualDaysOff(),
-                sorted(filters.facts().seniorities()),
-                sorted(filters.facts().licences()),
-                sorted(filters.facts().findings()),
-                sorted(filters.facts().excludeFindings()),
-                filters.facts().quality())
-            .map(Object::toString)
-            .collect(Collectors.joining("\n"))
-            .getBytes(StandardCharsets.UTF_8));
+  /// @param query what {@link #query} says of the request's query
+  static String of(SearchRequest request, String query) {
+    return of(
+        query,
+        request.sort(),
+        request.mode(),
+        request.model(),
+        request.weights(),
+        request.variety());
+  }
+
+  /// Tells whether two queries ask the same.
+  static String query(JobQuery query) {
+    Filters filters = query.filters();
+    return of(
+        query.text(),
+        query.wishes().all().stream().map(Fingerprint::wish).sorted().toList(),
+        sorted(filters.prefectures()),
+        sorted(filters.cities()),
+        sorted(filters.employmentTypes()),
+        sorted(filters.occupations()),
+        filters.pay(),
+        sorted(filters.conditions()),
+        filters.postedSince(),
+        filters.near(),
+        filters.station().map(it -> it.station() + ":" + it.walkMinutes()),
+        filters.commute().map(it -> it.reach().from() + ":" + it.station() + it.maxMinutes()),
+        sorted(filters.companies()),
+        sorted(filters.excludeJobIds()),
+        filters.facts().annualDaysOff(),
+        sorted(filters.facts().seniorities()),
+        sorted(filters.facts().licences()),
+        sorted(filters.facts().findings()),
+        sorted(filters.facts().excludeFindings()),
+        filters.facts().quality());
+  }
+
+  private static String of(Object... parts) {
+    String lines = Stream.of(parts).map(Object::toString).collect(Collectors.joining("\n"));
+    return hash(lines.getBytes(StandardCharsets.UTF_8));
   }
 
   /// What it asks, to the letter.

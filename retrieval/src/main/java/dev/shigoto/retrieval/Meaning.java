@@ -9,12 +9,14 @@ import java.util.Optional;
 
 /// What an understood query asks for, worked out once. It does not hold the query.
 ///
+/// @param fingerprint tells whether another query asks the same
 /// @param terms the wanted ones, with other words for them
 /// @param alternatives the other words, as answers tell them
 /// @param words what the meaning's leg looks for
 /// @param written the query for the engine, at some moment
 /// @param postedSince what of it depends on the moment, beside openness
 record Meaning(
+    String fingerprint,
     List<SearchedTerm> terms,
     List<AlternativeWords> alternatives,
     MeantWords words,
@@ -23,6 +25,7 @@ record Meaning(
 
   static Meaning of(JobQuery query, SeekersDictionary dictionary) {
     return new Meaning(
+        Fingerprint.query(query),
         SearchedTerm.wanted(query.text(), dictionary),
         AlternativeWords.of(query.text(), dictionary),
         MeantWords.of(query, dictionary),
@@ -38,5 +41,10 @@ record Meaning(
   /// As above, with or without repeats as the request says.
   Matching matching(SearchRequest request, Instant now) {
     return matching(now).showing(request.variety().repeats());
+  }
+
+  /// Tells whether two requests ask for the same list, whatever page of it.
+  String fingerprint(SearchRequest request) {
+    return Fingerprint.of(request, fingerprint);
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where little is found, finds out what would find more. All is counted in one request.
+/// Where little is found, finds out what would find more.
 record MoreJobsFinder(Counter counter, LiveVocabulary vocabulary) {
 
   private static final Logger LOG = LoggerFactory.getLogger(MoreJobsFinder.class);

@@ -35,7 +35,7 @@ record RelevanceSearch(
     Understanding understanding) {
 
   Page page(SearchRequest request, Trial trial, Instant now) {
-    String search = Fingerprint.of(request);
+    String search = fingerprint(request);
     return Cursor.of(request, search, now)
         .map(start -> further(request, trial, start, now))
         .orElseGet(() -> first(request, trial, search, now));
@@ -75,7 +75,7 @@ record RelevanceSearch(
         request,
         ranking,
         matching(request, now),
-        Fingerprint.of(request),
+        fingerprint(request),
         now,
         columns(ranking, request));
   }
@@ -149,6 +149,10 @@ record RelevanceSearch(
         degraded(found, asked, list));
   }
 
+  private String fingerprint(SearchRequest request) {
+    return understanding.meaning(request.query()).fingerprint(request);
+  }
+
   Matching matching(SearchRequest request, Instant now) {
     return understanding.meaning(request.query()).matching(request, now);
   }
@@ -159,8 +163,7 @@ record RelevanceSearch(
     Matching these = understanding.meaning(request.query()).matching(now).among(jobs);
     Ranking ranking = rankings.of(request.model(), request.weights());
     HitColumns columns = columns(ranking, request);
-    Retrieved found =
-        retriever.retrieve(request, these, Fingerprint.of(request), columns).complete();
+    Retrieved found = retriever.retrieve(request, these, fingerprint(request), columns).complete();
     return RankedList.of(ranking, candidates(request, now, found)).ranked().stream()
         .map(it -> it.candidate().id())
         .toList();
@@ -169,7 +172,7 @@ record RelevanceSearch(
   /// Both legs' windows for a request, not yet ordered, for any ranking.
   RankingRequest candidates(SearchRequest request, Instant now) {
     Matching matching = matching(request, now);
-    String search = Fingerprint.of(request);
+    String search = fingerprint(request);
     return candidates(
         request, now, retriever.retrieve(request, matching, search, HitColumns.FACTS));
   }

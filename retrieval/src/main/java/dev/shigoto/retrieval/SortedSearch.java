@@ -17,7 +17,7 @@ import java.util.Set;
 record SortedSearch(Engine engine, Documents documents, Understanding understanding) {
 
   Page page(SearchRequest request, Instant now) {
-    String search = Fingerprint.of(request);
+    String search = fingerprint(request);
     Optional<Cursor> start = Cursor.of(request, search, now);
     Retrieved found = retrieve(request, start, search, now);
     List<EngineHit> hits = found.hits(Part.KEYWORD);
@@ -47,7 +47,7 @@ record SortedSearch(Engine engine, Documents documents, Understanding understand
             Bodies.sortedEmployers(request, matching(request, now), false)
                 .with("size", Cursor.FURTHEST));
     List<EngineHit> all =
-        Retrieved.of(leg.keySet(), engine.searchAll(leg, Fingerprint.of(request)))
+        Retrieved.of(leg.keySet(), engine.searchAll(leg, fingerprint(request)))
             .complete()
             .hits(Part.KEYWORD);
     return ids(request.variety().maxPerEmployer().isPresent() ? byPages(request, all) : all);
@@ -105,6 +105,10 @@ record SortedSearch(Engine engine, Documents documents, Understanding understand
 
   private List<SearchedTerm> terms(SearchRequest request) {
     return understanding.meaning(request.query()).terms();
+  }
+
+  private String fingerprint(SearchRequest request) {
+    return understanding.meaning(request.query()).fingerprint(request);
   }
 
   private Matching matching(SearchRequest request, Instant now) {

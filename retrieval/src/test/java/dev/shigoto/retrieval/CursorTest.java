@@ -144,13 +144,13 @@ class CursorTest {
 
   @Test
   void a_fingerprint_tells_searches_apart_but_not_their_pages() {
-    String first = Fingerprint.of(continuing(Optional.empty()));
+    String first = fingerprint(continuing(Optional.empty()));
 
-    assertEquals(first, Fingerprint.of(continuing(Optional.of("any"))));
-    assertNotEquals(first, Fingerprint.of(SearchRequest.of(JobQuery.ALL)));
+    assertEquals(first, fingerprint(continuing(Optional.of("any"))));
+    assertNotEquals(first, fingerprint(SearchRequest.of(JobQuery.ALL)));
     assertNotEquals(
         first,
-        Fingerprint.of(
+        fingerprint(
             new Asking(continuing(Optional.empty()))
                 .with(new Variety(Repeats.SHOWN, OptionalInt.empty()))
                 .request()));
@@ -167,9 +167,13 @@ class CursorTest {
     assertEquals(wishing(both), wishing(both));
   }
 
+  private static String fingerprint(SearchRequest request) {
+    return Fingerprint.of(request, Fingerprint.query(request.query()));
+  }
+
   private static String wishing(Wish.Meaning meaning) {
     Wishes wishes = new Wishes(List.of(new Wish(meaning, "社員")));
-    return Fingerprint.of(SearchRequest.of(new JobQuery(QueryText.EMPTY, wishes, Filters.NONE)));
+    return fingerprint(SearchRequest.of(new JobQuery(QueryText.EMPTY, wishes, Filters.NONE)));
   }
 
   private static String refusal(String cursor, String search) {

@@ -79,6 +79,18 @@ class RelaxationsIT {
     assertFalse(answer.relaxations().stream().anyMatch(it -> it.text().startsWith("「渋谷」")));
   }
 
+  @Test
+  void a_search_that_finds_only_what_is_like_it_is_not_offered() {
+    Filters nowhere = filters(Set.of("どこにもない市"), Optional.empty());
+
+    SearchAnswer answer = Asking.query(typed("宇宙飛行士", nowhere)).of(DemoIndex.SEARCH);
+
+    assertEquals(0, answer.total().value());
+    assertEquals(List.of(), answer.relaxations());
+    SearchAnswer anywhere = Asking.query(typed("宇宙飛行士", Filters.NONE)).of(DemoIndex.SEARCH);
+    assertTrue(anywhere.total().value() > 0, "nothing is like it");
+  }
+
   /// Over filters and words drawn at random: what is promised is what the looser search finds.
   @ParameterizedTest
   @EnumSource

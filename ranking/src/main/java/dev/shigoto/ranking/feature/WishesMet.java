@@ -25,6 +25,9 @@ final class WishesMet implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
+    if (request.wishes().isEmpty() && !paysFor(request)) {
+      return Double.NaN; // as most queries; asked thrice for each candidate
+    }
     long wishes =
         request.wishes().all().stream().filter(it -> !it.isInText()).count()
             + (paysFor(request) ? 1 : 0);
