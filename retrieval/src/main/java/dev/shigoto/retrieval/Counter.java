@@ -13,7 +13,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /// close to it are no reason to ask it.
 record Counter(Engine engine, TextVectors vectors, Understanding understanding) {
 
-  /// @param total of the answer; 0 where no job has all the words
+  /// @param total of the answer; where words are asked for that no job has, without its meaning
   /// @param words jobs with all the words
   record Count(Total total, long words) {}
 
