@@ -40,6 +40,7 @@ final class HttpServer {
   private static ThreadPool threads() {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("http");
+    threads.setDaemon(true); // who started the server decides how long it runs
     threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
     return threads;
   }
