@@ -48,11 +48,12 @@ record Counter(Engine engine, TextVectors vectors, Understanding understanding) 
 
   private Legs legs(SearchRequest typed, Instant now) {
     SearchRequest request = typed.understood(understanding.of(typed).query());
-    Meaning meaning = understanding.meaning(request.query());
-    Matching matching = meaning.matching(request, now);
+    Matching matching = understanding.matching(request, now);
     boolean ranked = JobSearch.isRanked(request);
     Optional<List<Float>> vector =
-        ranked && request.mode() != Mode.KEYWORD ? vectors.of(meaning.words()) : Optional.empty();
+        ranked && request.mode() != Mode.KEYWORD
+            ? vectors.of(understanding.meaning(request.query()).words())
+            : Optional.empty();
     boolean byWords = !ranked || request.mode() != Mode.SEMANTIC || vector.isEmpty();
     return new Legs(
         byWords ? Optional.of(Bodies.countByWords(matching)) : Optional.empty(),

@@ -17,7 +17,7 @@ import java.util.Set;
 /// ids are differences to the one before.
 final class CursorBytes {
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 2;
 
   /// Both legs' windows.
   private static final int MOST_RANKED = 2 * Retriever.WINDOW;
@@ -72,7 +72,7 @@ final class CursorBytes {
     out.writeByte((int) rest);
   }
 
-  /// @throws IOException if it ends too early
+  /// @throws IOException if it ends too early, or is compressed otherwise
   /// @throws IllegalArgumentException if a part cannot be what it ought to be
   static Cursor read(DataInputStream in) throws IOException {
     if (in.readByte() != VERSION) {

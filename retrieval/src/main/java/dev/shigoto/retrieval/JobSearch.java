@@ -143,7 +143,7 @@ public final class JobSearch {
       LOG.info(
           "{} is understood as {}",
           request,
-          Bodies.keywordLeg(understanding.meaning(request.query()).matching(request, now), 0));
+          Bodies.keywordLeg(understanding.matching(request, now), 0));
     }
     Page page = ask(view -> page(view, request, trial, now));
     MoreJobs more = ask(view -> view.more().of(typed, understood, page, now));

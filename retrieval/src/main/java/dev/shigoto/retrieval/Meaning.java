@@ -37,14 +37,4 @@ record Meaning(
   Matching matching(Instant now) {
     return written.at(now, postedSince);
   }
-
-  /// As above, with or without repeats as the request says.
-  Matching matching(SearchRequest request, Instant now) {
-    return matching(now).showing(request.variety().repeats());
-  }
-
-  /// Tells whether two requests ask for the same list, whatever page of it.
-  String fingerprint(SearchRequest request) {
-    return Fingerprint.of(request, fingerprint);
-  }
 }

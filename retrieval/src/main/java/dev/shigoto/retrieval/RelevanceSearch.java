@@ -35,7 +35,7 @@ record RelevanceSearch(
     Understanding understanding) {
 
   Page page(SearchRequest request, Trial trial, Instant now) {
-    String search = fingerprint(request);
+    String search = understanding.fingerprint(request);
     return Cursor.of(request, search, now)
         .map(start -> further(request, trial, start, now))
         .orElseGet(() -> first(request, trial, search, now));
@@ -43,7 +43,7 @@ record RelevanceSearch(
 
   private Page first(SearchRequest request, Trial trial, String search, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FIRST);
-    Matching matching = matching(request, now);
+    Matching matching = understanding.matching(request, now);
     HitColumns columns = columns(ranking, request, trial);
     Listing listing = listing(request, ranking, matching, search, now, columns);
     RankedList list = listing.list();
@@ -74,8 +74,8 @@ record RelevanceSearch(
     return listing(
         request,
         ranking,
-        matching(request, now),
-        fingerprint(request),
+        understanding.matching(request, now),
+        understanding.fingerprint(request),
         now,
         columns(ranking, request));
   }
@@ -95,7 +95,8 @@ record RelevanceSearch(
 
   /// The jobs behind the window, in the order of the pages, as far as a list can be walked.
   List<JobId> behind(SearchRequest request, Listing listing, Instant now) {
-    Matching beyond = matching(request, now).beyond(listing.start().seen(), OptionalLong.empty());
+    Matching beyond =
+        understanding.matching(request, now).beyond(listing.start().seen(), OptionalLong.empty());
     return walked(Bodies.numbers(Bodies.rest(beyond, Cursor.FURTHEST)), listing.start().search());
   }
 
@@ -128,7 +129,8 @@ record RelevanceSearch(
   private Page further(SearchRequest request, Trial trial, Cursor start, Instant now) {
     Ranking ranking = rankings.of(request, trial, ListPart.FURTHER);
     HitColumns columns = columns(ranking, request, trial);
-    Retrieved found = retriever.again(request, matching(request, now), start, columns);
+    Retrieved found =
+        retriever.again(request, understanding.matching(request, now), start, columns);
     RankedList list = RankedList.of(ranking, candidates(request, start.rankedAt(), found));
     Extent extent = Extent.of(request.size(), start, list, found.rest());
     return page(request, ranking, found, extent, now);
@@ -149,21 +151,14 @@ record RelevanceSearch(
         degraded(found, asked, list));
   }
 
-  private String fingerprint(SearchRequest request) {
-    return understanding.meaning(request.query()).fingerprint(request);
-  }
-
-  Matching matching(SearchRequest request, Instant now) {
-    return understanding.meaning(request.query()).matching(request, now);
-  }
-
   /// Those of `jobs` that the request finds, repeats too, the best first; of more than a window,
   /// those that its legs bring.
   List<JobId> order(SearchRequest request, Collection<JobId> jobs, Instant now) {
     Matching these = understanding.meaning(request.query()).matching(now).among(jobs);
     Ranking ranking = rankings.of(request.model(), request.weights());
     HitColumns columns = columns(ranking, request);
-    Retrieved found = retriever.retrieve(request, these, fingerprint(request), columns).complete();
+    Retrieved found =
+        retriever.retrieve(request, these, understanding.fingerprint(request), columns).complete();
     return RankedList.of(ranking, candidates(request, now, found)).ranked().stream()
         .map(it -> it.candidate().id())
         .toList();
@@ -171,8 +166,8 @@ record RelevanceSearch(
 
   /// Both legs' windows for a request, not yet ordered, for any ranking.
   RankingRequest candidates(SearchRequest request, Instant now) {
-    Matching matching = matching(request, now);
-    String search = fingerprint(request);
+    Matching matching = understanding.matching(request, now);
+    String search = understanding.fingerprint(request);
     return candidates(
         request, now, retriever.retrieve(request, matching, search, HitColumns.FACTS));
   }

@@ -43,6 +43,7 @@ final class SearchBody {
     return new Raw(json(typed));
   }
 
+  /// A typed query as JSON.
   static String json(PlainJsonSerializable typed) {
     StringWriter json = new StringWriter();
     try (JsonGenerator generator = TYPED.jsonProvider().createGenerator(json)) {

@@ -17,7 +17,7 @@ import java.util.Set;
 record SortedSearch(Engine engine, Documents documents, Understanding understanding) {
 
   Page page(SearchRequest request, Instant now) {
-    String search = fingerprint(request);
+    String search = understanding.fingerprint(request);
     Optional<Cursor> start = Cursor.of(request, search, now);
     Retrieved found = retrieve(request, start, search, now);
     List<EngineHit> hits = found.hits(Part.KEYWORD);
@@ -44,10 +44,10 @@ record SortedSearch(Engine engine, Documents documents, Understanding understand
     Map<Part, SearchBody> leg =
         Map.of(
             Part.KEYWORD,
-            Bodies.sortedEmployers(request, matching(request, now), false)
+            Bodies.sortedEmployers(request, understanding.matching(request, now), false)
                 .with("size", Cursor.FURTHEST));
     List<EngineHit> all =
-        Retrieved.of(leg.keySet(), engine.searchAll(leg, fingerprint(request)))
+        Retrieved.of(leg.keySet(), engine.searchAll(leg, understanding.fingerprint(request)))
             .complete()
             .hits(Part.KEYWORD);
     return ids(request.variety().maxPerEmployer().isPresent() ? byPages(request, all) : all);
@@ -83,7 +83,7 @@ record SortedSearch(Engine engine, Documents documents, Understanding understand
   /// Each page is the first of what was not shown yet, in the order that there is now.
   private Retrieved retrieve(
       SearchRequest request, Optional<Cursor> start, String search, Instant now) {
-    Matching matching = matching(request, now);
+    Matching matching = understanding.matching(request, now);
     Matching unseen = start.map(it -> matching.beyond(it.shown(), it.newest())).orElse(matching);
     Map<Part, SearchBody> bodies = new EnumMap<>(Part.class);
     boolean spread = request.variety().maxPerEmployer().isPresent();
@@ -105,14 +105,6 @@ record SortedSearch(Engine engine, Documents documents, Understanding understand
 
   private List<SearchedTerm> terms(SearchRequest request) {
     return understanding.meaning(request.query()).terms();
-  }
-
-  private String fingerprint(SearchRequest request) {
-    return understanding.meaning(request.query()).fingerprint(request);
-  }
-
-  private Matching matching(SearchRequest request, Instant now) {
-    return understanding.meaning(request.query()).matching(request, now);
   }
 
   /// No score stands behind the order, so none is explained.

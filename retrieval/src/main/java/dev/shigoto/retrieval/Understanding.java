@@ -8,11 +8,12 @@ import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.QueryUnderstanding;
 import dev.shigoto.domain.query.Stage;
 import dev.shigoto.domain.query.Understood;
+import java.time.Instant;
 import java.util.Set;
 
 /// Understands queries as {@link QueryUnderstanding} does, works out what they ask for, and
-/// remembers those of late: few queries are a large part of all that are asked. Those with a
-/// commute are left out, whose times are too many. Safe to share between threads.
+/// remembers those of late: few queries are a large part of all that are asked. Safe to share
+/// between threads.
 final class Understanding {
 
   /// Queries; each takes some tens of kilobytes at most.
@@ -23,7 +24,8 @@ final class Understanding {
   private final Cache<Asked, Understood> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  /// By the very query, which is the same one for the same words: to compare equal ones takes long.
+  /// By the very query, which is the same one while it is known: to compare equal ones takes long.
+  /// What no request has any more is forgotten.
   private final Cache<JobQuery, Meaning> meanings =
       Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
 
@@ -47,20 +49,30 @@ final class Understanding {
     return of(request.query(), request.understand());
   }
 
+  /// The times of a way to work, which a filter by commute holds, are too many to be remembered.
   Understood of(JobQuery typed, Set<Stage> stages) {
-    return isLarge(typed)
+    return typed.filters().commute().isPresent()
         ? reader.understand(typed, stages)
         : known.get(new Asked(typed, stages), it -> reader.understand(it.typed(), it.stages()));
   }
 
   /// @param query as it was understood
   Meaning meaning(JobQuery query) {
-    return isLarge(query)
-        ? Meaning.of(query, dictionary)
-        : meanings.get(query, it -> Meaning.of(it, dictionary));
+    return meanings.get(query, it -> Meaning.of(it, dictionary));
   }
 
-  private static boolean isLarge(JobQuery query) {
-    return query.filters().commute().isPresent();
+  /// The query for the engine, with or without repeats as the request says.
+  ///
+  /// @param understood a request whose query was
+  /// @param now jobs must be open then
+  Matching matching(SearchRequest understood, Instant now) {
+    return meaning(understood.query()).matching(now).showing(understood.variety().repeats());
+  }
+
+  /// Tells whether two requests ask for the same list, whatever page of it.
+  ///
+  /// @param understood a request whose query was
+  String fingerprint(SearchRequest understood) {
+    return Fingerprint.of(understood, meaning(understood.query()).fingerprint());
   }
 }

@@ -37,6 +37,6 @@ record View(
         new JobById(engine, vectors),
         new Suggester(engine, vocabulary),
         new MoreJobsFinder(new Counter(engine, vectors, understanding), vocabulary),
-        new WhereaboutsFinder(engine, byRelevance, sorted, understanding.dictionary()));
+        new WhereaboutsFinder(engine, byRelevance, sorted, understanding));
   }
 }

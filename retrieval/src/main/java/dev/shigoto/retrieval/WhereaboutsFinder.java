@@ -2,7 +2,6 @@ package dev.shigoto.retrieval;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.JobId;
 import dev.shigoto.domain.query.Understood;
 import dev.shigoto.indextemplates.JobDocument;
@@ -20,7 +19,7 @@ import java.util.stream.IntStream;
 /// engine says of the very queries that a search sends; and if it does, where it stands in
 /// the list, which the search itself makes.
 record WhereaboutsFinder(
-    Engine engine, RelevanceSearch byRelevance, SortedSearch sorted, SeekersDictionary dictionary) {
+    Engine engine, RelevanceSearch byRelevance, SortedSearch sorted, Understanding understanding) {
 
   /// @param mode the legs that answered
   record Found(Whereabouts where, Mode mode) {}
@@ -35,7 +34,10 @@ record WhereaboutsFinder(
     }
     List<Requirement> asked =
         new Requirements(
-                request.query(), understood.readings(), request.variety().repeats(), dictionary)
+                request.query(),
+                understood.readings(),
+                request.variety().repeats(),
+                understanding.dictionary())
             .at(now);
     Tried tried = new Tried(document.get(), asked, matched(id, asked));
     return barred(tried)
@@ -133,7 +135,7 @@ record WhereaboutsFinder(
     Optional<Whereabouts.Depth> depth =
         byRelevance
             .retriever()
-            .depth(id, request, byRelevance.matching(request, now), listing.found());
+            .depth(id, request, understanding.matching(request, now), listing.found());
     return byWords ? withoutWords(tried, depth) : new Whereabouts.TooDeep(depth.orElseThrow());
   }
 

@@ -75,7 +75,7 @@ class CursorTest {
             .after(0, shown, OptionalLong.of(1_000_000), NOW);
 
     assertEquals(cursor, CursorText.read(cursor.text()));
-    assertTrue(cursor.text().length() < 18_000, () -> cursor.text().length() + " characters");
+    assertTrue(cursor.text().length() < 17_000, () -> cursor.text().length() + " characters");
   }
 
   @Test

@@ -51,16 +51,21 @@ class UnderstandingTest {
   }
 
   @Test
-  void the_times_of_a_way_to_work_are_not_remembered() {
+  void the_times_of_a_way_to_work_are_not_remembered_beyond_a_search() {
+    JobQuery query = reachable();
+    Understood first = understanding.of(query, Stage.ALL);
+
+    assertNotSame(first, understanding.of(query, Stage.ALL));
+    assertSame(understanding.meaning(first.query()), understanding.meaning(first.query()));
+  }
+
+  private static JobQuery reachable() {
     Gazetteer places = Gazetteer.builtIn();
     Commute way =
         new Commute(
             TravelTimes.over(places).from(places.stations().getFirst()), Optional.empty(), 30);
-    JobQuery query =
-        JobQuery.typed(
-            QueryText.parse("カフェ"), Filters.NONE.with(it -> it.commute(Optional.of(way))));
-
-    assertNotSame(understanding.of(query, Stage.ALL), understanding.of(query, Stage.ALL));
+    return JobQuery.typed(
+        QueryText.parse("カフェ"), Filters.NONE.with(it -> it.commute(Optional.of(way))));
   }
 
   @ParameterizedTest

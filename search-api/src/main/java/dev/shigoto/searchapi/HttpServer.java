@@ -18,7 +18,7 @@ final class HttpServer {
 
   private static final Duration STOP = Duration.ofSeconds(10);
 
-  /// Bytes; a cursor far down a list, which a query string may carry, has 18,000.
+  /// Bytes; a cursor far down a list, which a query string may carry, has 16,000.
   private static final int HEADERS = 32 * 1024;
 
   private HttpServer() {}

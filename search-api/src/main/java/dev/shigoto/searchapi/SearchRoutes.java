@@ -12,12 +12,9 @@ import dev.shigoto.searchapi.json.SearchJson;
 import dev.shigoto.searchapi.model.VectorRecorder;
 import dev.shigoto.searchapi.request.AskedSearch;
 import dev.shigoto.searchapi.request.RequestReader;
-import io.javalin.compression.CompressionType;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
-import io.javalin.http.Header;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -66,7 +63,7 @@ final class SearchRoutes {
         ctx -> handlers.answer(ctx, RequestReader.search(Body.of(ctx, MAX_BODY), travel)));
   }
 
-  private void answer(Context ctx, AskedSearch asked) throws IOException {
+  private void answer(Context ctx, AskedSearch asked) {
     SearchRequest request = asked.request();
     Optional<Instant> asOf = truth.asOf(); // before the search: it may know more, never less
     Optional<Assignment> assigned = experiments.assign(request, asked.clientId());
@@ -77,22 +74,6 @@ final class SearchRoutes {
     vectors.note(answer);
     SearchJson json =
         SearchJson.of(request, answer, asOf, experiments.note(assigned, request, answer));
-    send(ctx, Json.bytes(json));
-  }
-
-  /// In one piece and with its length, unless it is to be compressed.
-  private static void send(Context ctx, byte[] json) throws IOException {
-    ctx.contentType(ContentType.APPLICATION_JSON);
-    if (accepts(ctx, CompressionType.GZIP.getTypeName())) {
-      ctx.result(json);
-    } else {
-      ctx.res().setContentLength(json.length);
-      ctx.res().getOutputStream().write(json);
-    }
-  }
-
-  private static boolean accepts(Context ctx, String encoding) {
-    String accepted = ctx.header(Header.ACCEPT_ENCODING);
-    return accepted != null && accepted.contains(encoding);
+    ctx.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(json));
   }
 }
