@@ -31,7 +31,7 @@ final class TrainEmbedderCommand implements Callable<Integer> {
       names = "--source",
       paramLabel = "FORMAT:FILE",
       description = {
-        "Pairs of texts: pairs, mhlw-occupations, jsic or sudachi-synonyms, or",
+        "Pairs of texts: pairs, mhlw-occupations, jsic, sudachi-synonyms or jsts, or",
         "jaquad:PASSAGES,QUESTIONS; gzip too."
       })
   private List<String> sources = List.of();
@@ -94,7 +94,7 @@ final class TrainEmbedderCommand implements Callable<Integer> {
             () ->
                 new LocalException(
                     "--source must be FORMAT:FILE with one of the formats pairs, mhlw-occupations,"
-                        + " jsic and sudachi-synonyms, or jaquad:PASSAGES,QUESTIONS, but was "
+                        + " jsic, sudachi-synonyms and jsts, or jaquad:PASSAGES,QUESTIONS, but was "
                         + text));
   }
 }

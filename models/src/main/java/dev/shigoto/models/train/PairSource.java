@@ -25,7 +25,9 @@ public record PairSource(Format format, List<Path> files) {
         "sudachi-synonyms", "Sudachi synonym dictionary, Works Applications, Apache-2.0"),
     /// Two files, passages as JSON lines of id and text, and lines of id, question and the passage
     /// that answers it, by tabs.
-    JAQUAD("jaquad", "JaQuAD questions and passages, Skelter Labs, CC BY-SA 3.0", 2);
+    JAQUAD("jaquad", "JaQuAD questions and passages, Skelter Labs, CC BY-SA 3.0", 2),
+    /// JSON lines of two sentences and how much they say the same, 0 to 5.
+    JSTS("jsts", "JSTS of JGLUE, Yahoo Japan, CC BY-SA 4.0");
 
     private final String label;
     private final String origin;
@@ -80,6 +82,7 @@ public record PairSource(Format format, List<Path> files) {
         case JSIC -> JsicPairs.of(String.join("\n", TextLines.of(file)));
         case SUDACHI_SYNONYMS -> SudachiPairs.of(TextLines.of(file));
         case JAQUAD -> QuestionPairs.of(Questions.read(file, files.get(1)));
+        case JSTS -> JstsPairs.of(TextLines.of(file));
       };
     } catch (IllegalArgumentException e) {
       throw new LineException(file + ": " + e.getMessage(), e);

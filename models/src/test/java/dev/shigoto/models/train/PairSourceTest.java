@@ -94,6 +94,30 @@ class PairSourceTest {
   }
 
   @Test
+  void sentences_that_say_nearly_the_same_belong_together() throws IOException {
+    String lines =
+        """
+        {"yjcaptions_id": "7-1-2", "sentence1": "犬が走る", "sentence2": "犬が駆ける", "label": 4.2}
+        {"yjcaptions_id": "7-1-3", "sentence1": "犬が走る", "sentence2": "猫が眠る", "label": 0.4}
+        """;
+
+    assertEquals(List.of(new TextPair("犬が走る", "犬が駆ける", "7")), read(Format.JSTS, lines));
+  }
+
+  @Test
+  void a_line_without_two_sentences_is_named() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class, () -> read(Format.JSTS, "{\"sentence1\": \"犬が走る\"}\n"));
+
+    assertEquals(
+        folder.resolve("jsts.gz")
+            + ": line 1 must be JSON with sentence1, sentence2, label and yjcaptions_id, but is:"
+            + " {\"sentence1\": \"犬が走る\"}",
+        e.getMessage());
+  }
+
+  @Test
   void a_source_without_its_files_is_refused() {
     assertThrows(IllegalArgumentException.class, () -> new PairSource(Format.JAQUAD, List.of()));
   }
