@@ -42,13 +42,13 @@ record Fusion(Weights weights) implements Ranking {
 
   /// A job that the query names by its number comes first, whatever else it says.
   private Ranked ranked(RankingRequest request, Candidate found) {
-    Ranked fused = Ranked.fused(found, score(request, found));
+    Ranked fused = Ranked.fused(found, parts(request, found).score());
     return found.isNamed() ? fused.aboveWindow() : fused;
   }
 
   @Override
   public Ranked behind(RankingRequest request, Candidate candidate) {
-    return Ranked.fused(candidate, score(request, candidate)).belowWindow();
+    return Ranked.fused(candidate, parts(request, candidate).score()).belowWindow();
   }
 
   @Override
@@ -64,12 +64,13 @@ record Fusion(Weights weights) implements Ranking {
   /// What each leg gave, and the wishes.
   Explanation explain(RankingRequest request, Ranked ranked) {
     Candidate found = ranked.candidate();
+    FusedParts parts = parts(request, found);
     return Explanation.of(
         ranked.shift(),
         List.of(
-            contribution(KEYWORD, byWords(request, found), request, found),
-            contribution(VECTOR, byMeaning(request, found), request, found),
-            contribution(WISHES, byWishes(request, found), request, found)));
+            contribution(KEYWORD, parts.words(), request, found),
+            contribution(VECTOR, parts.meaning(), request, found),
+            contribution(WISHES, parts.wishes(), request, found)));
   }
 
   private static Contribution contribution(
@@ -77,20 +78,7 @@ record Fusion(Weights weights) implements Ranking {
     return new Contribution(feature.name(), value, feature.text(request, found));
   }
 
-  /// 0 to 1.
-  private double score(RankingRequest request, Candidate found) {
-    return byWords(request, found) + byMeaning(request, found) + byWishes(request, found);
-  }
-
-  private double byWords(RankingRequest request, Candidate found) {
-    return FusedParts.words(request, found, weights.keyword());
-  }
-
-  private double byMeaning(RankingRequest request, Candidate found) {
-    return FusedParts.meaning(request, found, weights.vector());
-  }
-
-  private static double byWishes(RankingRequest request, Candidate found) {
-    return FusedParts.wishes(request, found);
+  private FusedParts parts(RankingRequest request, Candidate found) {
+    return FusedParts.of(request, found, weights);
   }
 }

@@ -99,7 +99,7 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
           popularity,
           titleLength,
           descriptionLength,
-          new Title(title),
+          Title.of(title),
           occupation,
           annualDaysOff);
     }

@@ -1,5 +1,7 @@
 package dev.shigoto.retrieval;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.TextRole;
 import java.util.ArrayList;
@@ -7,16 +9,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import org.apache.lucene.util.VectorUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Embeds texts. A model that fails costs an answer its meaning's leg, not the answer.
-record TextVectors(Supplier<Embedder> embedder) {
+/// Embeds texts by one model. A model that fails costs an answer its meaning's leg, not the answer.
+final class TextVectors {
 
   private static final Logger LOG = LoggerFactory.getLogger(TextVectors.class);
 
   /// What the name of an occupation counts beside the words that named it.
   private static final float OCCUPATION = 0.3f;
+
+  /// The part of the heap that vectors of titles may take.
+  private static final int TITLES_SHARE = 64;
+
+  /// Bytes that such a vector takes beside its numbers and its title.
+  private static final int ENTRY = 150;
+
+  private final Supplier<Embedder> embedder;
+
+  /// Search after search compares the titles of much the same jobs.
+  private final Cache<String, float[]> titles =
+      Caffeine.newBuilder()
+          .maximumWeight(Runtime.getRuntime().maxMemory() / TITLES_SHARE)
+          .weigher(TextVectors::bytes)
+          .build();
+
+  /// @param embedder always the same model, however often it is loaded
+  TextVectors(Supplier<Embedder> embedder) {
+    this.embedder = embedder;
+  }
+
+  private static int bytes(String title, float[] vector) {
+    return ENTRY + Character.BYTES * title.length() + Float.BYTES * vector.length;
+  }
 
   /// The direction of a query: of its sentence, and a little of its occupations. Empty if the model
   /// failed.
@@ -28,7 +55,8 @@ record TextVectors(Supplier<Embedder> embedder) {
             it -> of(meant.occupations(), TextRole.QUERY).map(names -> sum(it, names)));
   }
 
-  /// How close texts of jobs are to a query, -1 to 1; NaN where the model failed, or takes too long
+  /// How close titles of jobs are to a query, -1 to 1; NaN where the model failed, or takes too
+  // long
   /// to be asked for many.
   ToDoubleFunction<String> likeness(MeantWords meant) {
     try {
@@ -42,21 +70,17 @@ record TextVectors(Supplier<Embedder> embedder) {
     }
   }
 
-  private static double unknown(String text) {
+  private static double unknown(String title) {
     return Double.NaN;
   }
 
   private ToDoubleFunction<String> likeness(float[] query) {
-    double length = Math.sqrt(dot(query, query));
-    return text -> dot(query, embedder.get().embed(text, TextRole.PASSAGE)) / length;
+    double length = Math.sqrt(VectorUtil.dotProduct(query, query));
+    return title -> VectorUtil.dotProduct(query, titles.get(title, this::title)) / length;
   }
 
-  private static double dot(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
+  private float[] title(String title) {
+    return embedder.get().embed(title, TextRole.PASSAGE);
   }
 
   private static float[] floats(List<Float> vector) {

@@ -1,5 +1,6 @@
 package dev.shigoto.ranking.feature;
 
+import dev.shigoto.ranking.Weights;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 
@@ -19,7 +20,7 @@ final class Fused implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return FusedParts.score(request, candidate);
+    return FusedParts.of(request, candidate, Weights.DEFAULT).score();
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What the features of wishes have in common. All are missing where nothing of the kind is wished.
 final class Wished {
@@ -17,9 +16,15 @@ final class Wished {
   static double met(
       RankingRequest request, Candidate candidate, Class<? extends Wish.Meaning> kind) {
     List<Wish> all = request.wishes().all();
-    int[] places =
-        IntStream.range(0, all.size()).filter(i -> kind.isInstance(all.get(i).meaning())).toArray();
-    return share(IntStream.of(places).filter(candidate.met()::contains).count(), places.length);
+    int asked = 0;
+    int met = 0;
+    for (int place = 0; place < all.size(); place++) {
+      if (kind.isInstance(all.get(place).meaning())) {
+        asked++;
+        met += candidate.met().contains(place) ? 1 : 0;
+      }
+    }
+    return share(met, asked);
   }
 
   /// The share of the wishes whose words the ad holds.

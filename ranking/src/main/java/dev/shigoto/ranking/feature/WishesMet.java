@@ -25,13 +25,15 @@ final class WishesMet implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    if (request.wishes().isEmpty() && !paysFor(request)) {
-      return Double.NaN; // as most queries; asked thrice for each candidate
+    int asked = paysFor(request) ? 1 : 0;
+    int met = paysEnough(request, candidate) ? 1 : 0;
+    for (int place = 0; place < request.wishes().all().size(); place++) {
+      if (isCounted(request, place)) {
+        asked++;
+        met += candidate.met().contains(place) ? 1 : 0;
+      }
     }
-    long wishes =
-        request.wishes().all().stream().filter(it -> !it.isInText()).count()
-            + (paysFor(request) ? 1 : 0);
-    return wishes == 0 ? Double.NaN : (double) met(request, candidate) / wishes;
+    return asked == 0 ? Double.NaN : (double) met / asked;
   }
 
   @Override
@@ -44,11 +46,6 @@ final class WishesMet implements Feature {
             .distinct()
             .collect(Collectors.joining());
     return met.isEmpty() ? "希望に合うとの記載なし" : "希望に合う：" + met;
-  }
-
-  private static int met(RankingRequest request, Candidate candidate) {
-    return (int) candidate.met().stream().filter(it -> isCounted(request, it)).count()
-        + (paysEnough(request, candidate) ? 1 : 0);
   }
 
   private static boolean isCounted(RankingRequest request, int place) {
