@@ -3,6 +3,7 @@ package dev.shigoto.models;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The tables of a spelled model: a text is the sum of its pieces' vectors, and of those of the
-/// pairs of characters where two pieces meet. The graph stays the contract: the tables are read out
-/// of it, and what they give is compared with what it answers. Adding rows here costs a fraction of
-/// gathering them there.
+/// pairs of characters where two pieces meet, each of them once. The graph stays the contract: the
+/// tables are read out of it, and what they give is compared with what it answers. Adding rows here
+/// costs a fraction of gathering them there.
 final class SpelledTable implements TokenVectors {
 
   private static final Set<String> NAMES =
@@ -99,13 +100,17 @@ final class SpelledTable implements TokenVectors {
 
   private float[] vector(long[] ids) {
     float[] sum = new float[pieces.dimension()];
+    BitSet standing = new BitSet(pieces.count());
+    BitSet meeting = new BitSet(pairs.count());
     for (int place = 0; place < ids.length; place++) {
-      int piece = (int) ids[place];
-      pieces.addTo(sum, piece);
+      standing.set((int) ids[place]);
       if (place > 0) {
-        pairs.addTo(sum, (int) ((last[(int) ids[place - 1]] + first[piece]) % pairs.count()));
+        long pair = last[(int) ids[place - 1]] + first[(int) ids[place]];
+        meeting.set((int) (pair % pairs.count()));
       }
     }
+    standing.stream().forEach(piece -> pieces.addTo(sum, piece));
+    meeting.stream().forEach(pair -> pairs.addTo(sum, pair));
     return sum;
   }
 

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /// A text as a static embedder sees it: which rows of the table, and how often each.
 final class Bag {
 
-  private static final int LEAST = 2;
+  /// Fewer rows are a name, of which each letter tells.
+  private static final int LEAST = 30;
 
   private final int[] rows;
   private final float[] times;
@@ -31,17 +32,14 @@ final class Bag {
     return bag;
   }
 
-  /// The text without some of its rows, chosen anew every time; itself where little would be left.
+  /// The text without some of its rows, chosen anew every time; itself where there are few.
   ///
   /// @param left out, from 0 to below 1
   Bag thinned(RandomGenerator random, float left) {
-    if (left == 0) {
+    if (left == 0 || rows.length < LEAST) {
       return this;
     }
     int[] kept = IntStream.range(0, rows.length).filter(i -> random.nextFloat() >= left).toArray();
-    if (kept.length < LEAST) {
-      return this;
-    }
     Bag bag = new Bag(new int[kept.length], new float[kept.length]);
     for (int i = 0; i < kept.length; i++) {
       bag.rows[i] = rows[kept[i]];

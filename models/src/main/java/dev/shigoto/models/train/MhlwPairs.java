@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Occupation names: a name belongs to its detail class and to some other names of it, and a class
-/// to the class above. The tenth of the names that is held out is not read.
+/// Occupation names: a name belongs to its detail class with some of its other names and with all
+/// of them, and a class to the class above. The tenth of the names that is held out is not read.
 final class MhlwPairs {
 
   private static final int SIBLINGS = 12;
@@ -40,6 +40,7 @@ final class MhlwPairs {
       others.remove(name);
       Collections.shuffle(others, random);
       pairs.add(new TextPair(name, detail + " " + first(SIBLINGS, others), detail));
+      pairs.add(new TextPair(name, detail + " " + String.join(" ", others), detail));
     }
     pairs.add(new TextPair(detail, minor + " " + some, detail));
     pairs.add(new TextPair(minor, detail + " " + some, minor));

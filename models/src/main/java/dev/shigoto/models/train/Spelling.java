@@ -2,11 +2,15 @@ package dev.shigoto.models.train;
 
 import dev.shigoto.models.train.Vocabulary.Piece;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/// What a text is made of: its pieces, and the pairs of neighbouring characters in it. A word that
-/// no training text had still has its pairs. Rows of the table are the pieces, then the buckets
-/// that pairs fall into (hashing as in fastText, Bojanowski 2017).
+/// What a text is made of: its pieces, and the pairs of neighbouring characters in it. Each piece
+/// counts once, and so does each pair where two meet: saying it again tells nothing new. A word
+/// that no training text had still has its pairs. Rows of the table are the pieces, then the
+/// buckets that pairs fall into (hashing as in fastText, Bojanowski 2017).
 final class Spelling {
 
   private static final long UNKNOWN = 0;
@@ -58,17 +62,20 @@ final class Spelling {
   ///
   /// @param pieces in their order
   Bag bag(long[] pieces) {
-    List<Integer> rows = new ArrayList<>();
+    Set<Integer> standing = new LinkedHashSet<>();
+    Set<Integer> meeting = new LinkedHashSet<>();
     for (int i = 0; i < pieces.length; i++) {
-      int piece = (int) pieces[i];
-      rows.add(piece);
+      standing.add((int) pieces[i]);
       if (i > 0) {
-        rows.add(pieces() + bucket(last[(int) pieces[i - 1]], first[piece], buckets));
-      }
-      for (int pair : within.get(piece)) {
-        rows.add(pair);
+        meeting.add(bucket(last[(int) pieces[i - 1]], first[(int) pieces[i]], buckets));
       }
     }
+    List<Integer> rows = new ArrayList<>();
+    for (int piece : standing) {
+      rows.add(piece);
+      IntStream.of(within.get(piece)).forEach(rows::add);
+    }
+    meeting.forEach(bucket -> rows.add(pieces() + bucket));
     return Bag.of(rows);
   }
 

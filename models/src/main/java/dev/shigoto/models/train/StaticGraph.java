@@ -3,8 +3,8 @@ package dev.shigoto.models.train;
 import dev.shigoto.models.SpelledNames;
 
 /// The ONNX graph of a static embedder: the sum of the vectors of a text's pieces, and of the pairs
-/// of characters where two pieces meet. Tables are stored as bytes with a scale per row; ONNX
-/// Runtime unfolds them when it loads the model.
+/// of characters where two pieces meet, each of them once. Tables are stored as bytes with a scale
+/// per row; ONNX Runtime unfolds them when it loads the model.
 final class StaticGraph {
 
   private final OnnxGraph graph = new OnnxGraph("static-embedder");
@@ -50,9 +50,23 @@ final class StaticGraph {
         "Slice", padded, graph.constant(new long[] {0}), graph.constant(new long[] {-1}), axis);
   }
 
-  private String sum(String rows, String which, String weights) {
-    String gathered = graph.node("Gather", rows, which);
-    return graph.node("MatMul", graph.node("Unsqueeze", weights, axis), gathered);
+  /// @param counted 1 where a number counts, else 0
+  private String sum(String rows, String which, String counted) {
+    String weights = graph.node("Div", counted, times(which, counted));
+    return graph.node(
+        "MatMul", graph.node("Unsqueeze", weights, axis), graph.node("Gather", rows, which));
+  }
+
+  /// How often each number stands among those of its text that count; at least 1.
+  private String times(String which, String counted) {
+    String last = graph.constant(new long[] {2});
+    String same =
+        graph.node(
+            "Equal", graph.node("Unsqueeze", which, last), graph.node("Unsqueeze", which, axis));
+    String times =
+        graph.node("MatMul", graph.toFloat(same), graph.node("Unsqueeze", counted, last));
+    return graph.node(
+        "Max", graph.node("Squeeze", times, last), graph.constant(new float[] {1}, 1));
   }
 
   private String table(String name, TokenTable table, int from, int to) {

@@ -47,6 +47,12 @@ class StaticGraphTest {
   }
 
   @Test
+  void what_is_said_again_counts_once() {
+    assertArrayEquals(embed("夜勤夜勤"), embed("夜勤夜勤夜勤"), 1e-6f);
+    assertArrayEquals(reference("看護", "師", "看護", "師"), embed("看護師看護師"), 0.02f);
+  }
+
+  @Test
   void pieces_that_meet_otherwise_are_another_text() {
     assertFalse(Arrays.equals(embed("看護夜勤"), embed("夜勤看護")));
   }
