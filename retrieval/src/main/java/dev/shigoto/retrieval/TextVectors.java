@@ -56,8 +56,7 @@ final class TextVectors {
   }
 
   /// How close titles of jobs are to a query, -1 to 1; NaN where the model failed, or takes too
-  // long
-  /// to be asked for many.
+  /// long to be asked for many.
   ToDoubleFunction<String> likeness(MeantWords meant) {
     try {
       return embedder.get().isCheap()
