@@ -6,8 +6,8 @@ import java.util.List;
 /// Cuts a text into passages that a model can read at once. Together they are the text again.
 final class Passages {
 
-  /// Changes whenever the same text is cut otherwise: stored vectors of other cuts are then stale.
-  static final int VERSION = 1;
+  /// Changes whenever the same text is cut or weighed otherwise: stored vectors are then stale.
+  static final int VERSION = 2;
 
   private static final String SENTENCE_ENDS = "。！？!?．\n";
   private static final String PAUSES = "、，,・　 ";

@@ -127,6 +127,20 @@ class SpelledTableTest {
     }
   }
 
+  @Test
+  void without_a_title_all_passages_count_alike_and_below_one_the_first_counts_most() {
+    try (Embedder embedder = EmbedderLoading.load(model)) {
+      String first = "内科病棟での看護業務、採血、点滴、記録など。".repeat(23);
+      String second = "給食の調理、盛り付け、食器の洗浄をします。".repeat(23);
+
+      double even = product(embedder, second, first + second);
+      double below = product(embedder, second, "募集\n" + first + second);
+
+      assertEquals(product(embedder, first, first + second), even, 0.1);
+      assertTrue(even > below + 0.2, () -> even + " and " + below);
+    }
+  }
+
   private static double product(Embedder embedder, String query, String passage) {
     float[] a = embedder.embed(query, TextRole.QUERY);
     float[] b = embedder.embed(passage, TextRole.PASSAGE);
