@@ -27,7 +27,7 @@ record LatencyPair(
   void measure(
       int clients, Goal goal, BenchOptions options, ReportBuilder report, Progress progress) {
     try (PacedLoad load = new PacedLoad(clients)) {
-      Duration interval = interval(load);
+      Duration interval = interval(load, progress);
       List<Arm> arms =
           List.of(
               new Arm(subject, () -> millis(load.run(requests, interval))),
@@ -37,11 +37,12 @@ record LatencyPair(
     }
   }
 
-  private Duration interval(PacedLoad load) {
+  private Duration interval(PacedLoad load, Progress progress) {
     double nanos = 0;
     for (int i = 0; i < CALIBRATIONS; i++) {
       nanos =
           Math.max(load.saturate(requests).toNanos(), load.saturate(references).toNanos()) / LOAD;
+      progress.at("finding the pace", i + 1L, CALIBRATIONS);
     }
     return Duration.ofNanos((long) nanos);
   }

@@ -97,7 +97,8 @@ final class RerankBench implements Benchmark {
     outcome.arms().forEach(arm -> report.figure(arm, MICROS, outcome.median(arm, MICROS)));
   }
 
-  /// As each search makes them: nothing is known of titles or words yet.
+  /// As each search makes them: nothing is known of their words yet, and of their titles what an
+  /// API remembers that has answered the same queries before.
   private static List<RankingRequest> lists(JobSearch search) {
     return QueryMix.texts().stream()
         .map(text -> list(search, text))

@@ -21,6 +21,9 @@ final class TextVectors {
   /// What the name of an occupation counts beside the words that named it.
   private static final float OCCUPATION = 0.3f;
 
+  /// Directions of queries that are remembered; each takes some kilobytes.
+  private static final int REMEMBERED = 2_000;
+
   /// The part of the heap that vectors of titles may take.
   private static final int TITLES_SHARE = 64;
 
@@ -28,6 +31,10 @@ final class TextVectors {
   private static final int ENTRY = 150;
 
   private final Supplier<Embedder> embedder;
+
+  /// What was asked of late.
+  private final Cache<MeantWords, List<Float>> directions =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   /// Search after search compares the titles of much the same jobs.
   private final Cache<String, float[]> titles =
@@ -48,6 +55,16 @@ final class TextVectors {
   /// The direction of a query: of its sentence, and a little of its occupations. Empty if the model
   /// failed.
   Optional<List<Float>> of(MeantWords meant) {
+    List<Float> known = directions.getIfPresent(meant);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<List<Float>> direction = direction(meant);
+    direction.ifPresent(it -> directions.put(meant, it));
+    return direction;
+  }
+
+  private Optional<List<Float>> direction(MeantWords meant) {
     Optional<List<Float>> sentence = of(meant.sentence(), TextRole.QUERY);
     return meant.occupations().isBlank()
         ? sentence
