@@ -53,7 +53,7 @@ public record ModelManifest(
 
   /// The name, and a hash of all that decides what the model computes.
   public String identity() {
-    String content = new TreeMap<>(sha256) + " " + spec + " passages " + Passages.VERSION;
+    String content = new TreeMap<>(sha256) + " " + spec + " passages " + Passages.version(spec);
     return name + "@" + Sha256.of(content).hex(6);
   }
 

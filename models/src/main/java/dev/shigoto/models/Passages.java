@@ -1,13 +1,14 @@
 package dev.shigoto.models;
 
+import dev.shigoto.models.ModelSpec.EmbedderSpec;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a text into passages that a model can read at once. Together they are the text again.
 final class Passages {
 
-  /// Changes whenever the same text is cut or weighed otherwise: stored vectors are then stale.
-  static final int VERSION = 2;
+  private static final int VERSION = 1;
+  private static final int VERSION_WITH_TITLES = 2;
 
   private static final String SENTENCE_ENDS = "。！？!?．\n";
   private static final String PAUSES = "、，,・　 ";
@@ -15,6 +16,14 @@ final class Passages {
   private static final int LONGEST_TITLE = 64;
 
   private Passages() {}
+
+  /// Changes whenever such a model's texts are cut or weighed otherwise: stored vectors are then
+  /// stale.
+  static int version(ModelSpec spec) {
+    return spec instanceof EmbedderSpec it && it.pooling() == Pooling.STATIC_SPELLED
+        ? VERSION_WITH_TITLES
+        : VERSION;
+  }
 
   /// Where the title of `text` ends: behind a first line that is short and no sentence, and has
   /// something below it; 0 where there is none.

@@ -39,7 +39,7 @@ public final class TestCandidates {
           Double.NaN,
           10,
           300,
-          Title.of("介護スタッフ（日勤）"),
+          new Title("介護スタッフ（日勤）"),
           "CARE_WORKER",
           110);
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.GeoPoint;
@@ -23,6 +25,12 @@ import java.util.Set;
 /// list; a job that lacks a field has no column of it. Every job was posted at some time, so that
 /// one without was not asked for its facts.
 final class HitFieldsReader extends JsonDeserializer<HitFields> {
+
+  /// Titles of late, with what rankers made of them; each takes some hundred bytes.
+  private static final int REMEMBERED = 50_000;
+
+  private static final Cache<String, Title> TITLES =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   @Override
   public HitFields deserialize(JsonParser json, DeserializationContext context) throws IOException {
@@ -99,7 +107,7 @@ final class HitFieldsReader extends JsonDeserializer<HitFields> {
           popularity,
           titleLength,
           descriptionLength,
-          Title.of(title),
+          TITLES.get(title, Title::new),
           occupation,
           annualDaysOff);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import org.apache.lucene.util.VectorUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,12 +90,20 @@ final class TextVectors {
   }
 
   private ToDoubleFunction<String> likeness(float[] query) {
-    double length = Math.sqrt(VectorUtil.dotProduct(query, query));
-    return title -> VectorUtil.dotProduct(query, titles.get(title, this::title)) / length;
+    double length = Math.sqrt(dot(query, query));
+    return title -> dot(query, titles.get(title, this::title)) / length;
   }
 
   private float[] title(String title) {
     return embedder.get().embed(title, TextRole.PASSAGE);
+  }
+
+  private static double dot(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
   }
 
   private static float[] floats(List<Float> vector) {

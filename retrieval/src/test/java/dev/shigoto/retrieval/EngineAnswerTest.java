@@ -56,7 +56,7 @@ class EngineAnswerTest {
             Double.NaN,
             Double.NaN,
             Double.NaN,
-            Title.of("介護職"),
+            new Title("介護職"),
             "CARE_WORKER",
             110),
         hit.facts().orElseThrow());

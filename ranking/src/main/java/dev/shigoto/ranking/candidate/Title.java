@@ -1,31 +1,19 @@
 package dev.shigoto.ranking.candidate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shigoto.domain.ad.AdText;
 import org.jspecify.annotations.Nullable;
 
-/// A job's title. What features read of it is made once, however many of them ask, and however
-/// many searches find it. Safe to share between threads.
+/// A job's title. What features read of it is made once, however many of them ask. Safe to share
+/// between threads.
 public final class Title {
-
-  /// Titles of late; each takes some hundred bytes.
-  private static final int REMEMBERED = 50_000;
-
-  private static final Cache<String, Title> KNOWN =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   private final String written;
   private @Nullable String normal; // whoever reads it too early makes the same once more
   private int @Nullable [] pairs;
 
-  private Title(String written) {
-    this.written = written;
-  }
-
   /// @param written as the ad has it; empty where that is not known
-  public static Title of(String written) {
-    return KNOWN.get(written, Title::new);
+  public Title(String written) {
+    this.written = written;
   }
 
   public String written() {

@@ -253,7 +253,7 @@ class FeaturesTest {
         Double.NaN,
         10,
         300,
-        Title.of("ケアスタッフ募集(日勤)"),
+        new Title("ケアスタッフ募集(日勤)"),
         "CARE_WORKER",
         110);
   }
