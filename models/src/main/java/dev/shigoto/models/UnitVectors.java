@@ -1,18 +1,27 @@
 package dev.shigoto.models;
 
+import org.apache.lucene.util.VectorUtil;
+
 /// Vectors of length 1: what the engine's cosine accepts.
-final class UnitVectors {
+public final class UnitVectors {
 
   private static final double SHORTEST = 1e-12;
 
   private UnitVectors() {}
+
+  /// The cosine of two vectors of length 1, -1 to 1.
+  ///
+  /// @throws IllegalArgumentException if one has more numbers than the other
+  public static float cosine(float[] a, float[] b) {
+    return VectorUtil.dotProduct(a, b);
+  }
 
   /// `vector` scaled to length 1. One that has no direction (a text without a known token) becomes
   /// the first axis: the engine refuses zero vectors, and a fixed direction is as far from
   /// everything as any.
   ///
   /// @throws ModelException if a number is not finite
-  static float[] of(float[] vector) {
+  public static float[] of(float[] vector) {
     double length = length(vector);
     float[] unit = new float[vector.length];
     if (length <= SHORTEST) {

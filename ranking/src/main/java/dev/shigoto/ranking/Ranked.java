@@ -22,9 +22,10 @@ public record Ranked(
 
   /// The best first; equal scores by id, so that every page sees the same list.
   static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingDouble(Ranked::score)
-          .reversed()
-          .thenComparing(ranked -> ranked.candidate().id());
+      (a, b) -> {
+        int order = Double.compare(b.score, a.score);
+        return order == 0 ? a.candidate.id().compareTo(b.candidate.id()) : order;
+      };
 
   static Ranked fused(Candidate candidate, double score) {
     return new Ranked(candidate, score, Scorer.FUSION, 0, OptionalInt.empty());
@@ -37,6 +38,11 @@ public record Ranked(
   /// The same, above everything that scores from 0 to 1.
   Ranked aboveWindow() {
     return new Ranked(candidate, score + 1, scorer, shift + 1, team);
+  }
+
+  /// Whether it stands above what is ordered by scores.
+  boolean isAboveWindow() {
+    return shift > 0;
   }
 
   /// The same, below everything that scores from 0 to 1.

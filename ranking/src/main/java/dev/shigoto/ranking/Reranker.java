@@ -39,7 +39,7 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
   @Override
   public List<Ranked> rank(RankingRequest request) {
     List<Ranked> all = fusion.rank(request);
-    Stream<Ranked> named = all.stream().filter(it -> it.candidate().isNamed());
+    Stream<Ranked> named = all.stream().filter(Ranked::isAboveWindow);
     List<Ranked> fused = unnamed(all).toList();
     Stream<Candidate> window = fused.stream().limit(WINDOW).map(Ranked::candidate);
     Stream<Ranked> behind = fused.stream().skip(WINDOW).map(Ranked::belowWindow);
@@ -74,7 +74,7 @@ record Reranker(Fusion fusion, Ranker model, ModelInputs inputs) implements Rank
   }
 
   private static Stream<Ranked> unnamed(List<Ranked> all) {
-    return all.stream().filter(it -> !it.candidate().isNamed());
+    return all.stream().filter(it -> !it.isAboveWindow());
   }
 
   @Override

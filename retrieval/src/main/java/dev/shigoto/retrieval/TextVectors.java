@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.TextRole;
+import dev.shigoto.models.UnitVectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,21 +90,13 @@ final class TextVectors {
     return Double.NaN;
   }
 
-  private ToDoubleFunction<String> likeness(float[] query) {
-    double length = Math.sqrt(dot(query, query));
-    return title -> dot(query, titles.get(title, this::title)) / length;
+  private ToDoubleFunction<String> likeness(float[] direction) {
+    float[] query = UnitVectors.of(direction);
+    return title -> UnitVectors.cosine(query, titles.get(title, this::title));
   }
 
   private float[] title(String title) {
     return embedder.get().embed(title, TextRole.PASSAGE);
-  }
-
-  private static double dot(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 
   private static float[] floats(List<Float> vector) {

@@ -73,6 +73,11 @@ public record QueryText(List<Clause> wanted, List<Clause> excluded) {
     return wanted.stream().map(Clause::typed).toList();
   }
 
+  /// How many clauses are wanted.
+  public int count() {
+    return wanted.size();
+  }
+
   /// The wanted words as one text, for models that read sentences.
   public String sentence() {
     return wanted.stream().flatMap(Clause::words).collect(Collectors.joining(" "));

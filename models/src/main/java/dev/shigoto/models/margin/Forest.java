@@ -12,6 +12,7 @@ public final class Forest implements Margin {
 
   private final List<Tree> all;
   private final Trees trees;
+  private final LeafMasks masks;
   private final Optional<TreeShap> shap;
   private final float[] weights;
   private final Level level;
@@ -19,6 +20,7 @@ public final class Forest implements Margin {
   private Forest(List<Tree> trees, float[] weights, Level level) {
     this.all = List.copyOf(trees);
     this.trees = Trees.of(trees);
+    this.masks = new LeafMasks(this.trees);
     this.shap =
         trees.stream().noneMatch(tree -> tree.covers().isEmpty())
             ? Optional.of(new TreeShap(this.trees))
@@ -72,11 +74,12 @@ public final class Forest implements Margin {
 
   @Override
   public double[] of(float[][] rows) {
-    double[] sums = trees.scores(rows);
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = (DoubleStream.of(based(rows[i])).sum() + sums[i] - level.mean()) * level.scale();
+    double[] scores = new double[rows.length];
+    for (int i = 0; i < scores.length; i++) {
+      double sum = base(rows[i]) + masks.score(trees.keys(rows[i]));
+      scores[i] = (sum - level.mean()) * level.scale();
     }
-    return sums;
+    return scores;
   }
 
   @Override
@@ -92,14 +95,26 @@ public final class Forest implements Margin {
         DoubleStream.of(shares).map(share -> share * level.scale()).boxed().toList());
   }
 
+  private double base(float[] row) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += based(row, i);
+    }
+    return sum;
+  }
+
   /// What each feature adds in the base.
   private double[] based(float[] row) {
     double[] parts = new double[weights.length];
     for (int i = 0; i < parts.length; i++) {
-      if (weights[i] != 0 && !Float.isNaN(row[i])) {
-        parts[i] = (double) weights[i] * Math.clamp(row[i], -FAR, FAR);
-      }
+      parts[i] = based(row, i);
     }
     return parts;
+  }
+
+  private double based(float[] row, int i) {
+    return weights[i] == 0 || Float.isNaN(row[i])
+        ? 0
+        : (double) weights[i] * Math.clamp(row[i], -FAR, FAR);
   }
 }

@@ -1,21 +1,16 @@
 package dev.shigoto.models.margin;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Trees whose sum is a score, laid out flat: the nodes of all trees in one array per property, the
-/// right child behind the left one. A leaf's next node is itself, so that every row takes as many
-/// steps through a tree as the tree is deep, without a branch that the processor would have to
-/// guess.
+/// right child behind the left one. A leaf's next node is itself.
 final class Trees {
 
   private final List<Column> columns;
   private final int[] roots;
-  private final int[] depths;
   private final int[] columnOf;
   private final int[] thresholds;
   private final int[] next;
@@ -25,7 +20,6 @@ final class Trees {
   private Trees(List<Column> columns, int trees, int nodes) {
     this.columns = columns;
     roots = new int[trees];
-    depths = new int[trees];
     columnOf = new int[nodes];
     thresholds = new int[nodes];
     next = new int[nodes];
@@ -44,7 +38,6 @@ final class Trees {
     for (int i = 0; i < trees.size(); i++) {
       all.roots[i] = free;
       free = all.put(trees.get(i), trees.get(i).root(), free, free + 1, columns);
-      all.depths[i] = all.depth(all.roots[i]);
     }
     return all;
   }
@@ -54,7 +47,6 @@ final class Trees {
     covers[at] = tree.cover(node);
     if (node < 0) {
       next[at] = at;
-      thresholds[at] = Integer.MAX_VALUE; // which nothing is beyond
       values[at] = tree.leaves().get(~node);
       return free;
     }
@@ -71,40 +63,15 @@ final class Trees {
     return isLeaf(node) ? 0 : 1 + Math.max(depth(left(node)), depth(right(node)));
   }
 
-  /// The sum of the trees for each row. All rows take a step together: what one waits for from
-  /// memory hides behind the others.
-  double[] scores(float[][] rows) {
-    int[][] keys = Stream.of(rows).map(this::keys).toArray(int[][]::new);
-    int[] at = new int[rows.length];
-    double[] sums = new double[rows.length];
-    for (int tree = 0; tree < roots.length; tree++) {
-      Arrays.fill(at, roots[tree]);
-      for (int step = 0; step < depths[tree]; step++) {
-        step(at, keys);
-      }
-      for (int row = 0; row < at.length; row++) {
-        sums[row] += values[at[row]];
-      }
-    }
-    return sums;
-  }
-
-  private void step(int[] at, int[][] keys) {
-    for (int row = 0; row < at.length; row++) {
-      at[row] = next(at[row], keys[row]);
-    }
-  }
-
   /// Where a row goes from a node.
   int next(int node, int[] keys) {
-    long left = (long) thresholds[node] - keys[columnOf[node]]; // negative: to the right
-    return next[node] + (int) (left >>> 63);
+    return thresholds[node] < keys[columnOf[node]] ? right(node) : left(node);
   }
 
-  /// A row as the trees look at it; a column at least, for trees without a split.
+  /// A row as the trees look at it.
   int[] keys(float[] row) {
-    int[] keys = new int[Math.max(columns.size(), 1)];
-    for (int i = 0; i < columns.size(); i++) {
+    int[] keys = new int[columns.size()];
+    for (int i = 0; i < keys.length; i++) {
       keys[i] = columns.get(i).key(row);
     }
     return keys;
@@ -134,6 +101,20 @@ final class Trees {
   /// How many rows of its training came to a node; NaN where that is not known.
   double cover(int node) {
     return covers[node];
+  }
+
+  /// How many columns the trees look at.
+  int width() {
+    return columns.size();
+  }
+
+  int column(int split) {
+    return columnOf[split];
+  }
+
+  /// Keys beyond it go to the right.
+  int threshold(int split) {
+    return thresholds[split];
   }
 
   int feature(int split) {

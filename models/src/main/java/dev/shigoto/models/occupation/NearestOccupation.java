@@ -5,6 +5,7 @@ import dev.shigoto.domain.occupation.OccupationTable;
 import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.models.Embedder;
 import dev.shigoto.models.TextRole;
+import dev.shigoto.models.UnitVectors;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ public final class NearestOccupation implements OccupationByMeaning {
   private Near nearest(float[] vector) {
     Near best = new Near("", -1);
     for (Place place : places) {
-      double cosine = product(vector, place.vector());
+      double cosine = UnitVectors.cosine(vector, place.vector());
       if (cosine > best.cosine()) {
         best = new Near(place.code(), cosine);
       }
@@ -71,23 +72,6 @@ public final class NearestOccupation implements OccupationByMeaning {
         sum[i] += vector[i];
       }
     }
-    return unit(sum);
-  }
-
-  private static float[] unit(float[] vector) {
-    double length = Math.sqrt(product(vector, vector));
-    float[] unit = vector.clone();
-    for (int i = 0; length > 0 && i < unit.length; i++) {
-      unit[i] = (float) (unit[i] / length);
-    }
-    return unit;
-  }
-
-  private static double product(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += (double) a[i] * b[i];
-    }
-    return sum;
+    return UnitVectors.of(sum);
   }
 }

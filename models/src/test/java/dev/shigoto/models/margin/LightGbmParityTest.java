@@ -20,6 +20,8 @@ class LightGbmParityTest {
       strings = {
         "objective=regression num_leaves=31 min_data_in_leaf=5",
         "objective=regression num_leaves=4",
+        "objective=regression num_leaves=65 min_data_in_leaf=1",
+        "objective=regression num_leaves=200 min_data_in_leaf=1",
         "objective=regression num_leaves=2",
         "objective=regression num_leaves=15 zero_as_missing=true",
         "objective=regression num_leaves=15 use_missing=false",

@@ -42,7 +42,12 @@ public record Candidate(
   /// Whether the query holds the job's own number, here or at its source, or is its employer's
   /// name.
   public boolean isNamed() {
-    return matches.stream().anyMatch(it -> it.field() == TextField.IDENTIFIER);
+    for (FieldMatch match : matches) { // asked of every candidate of every search
+      if (match.field() == TextField.IDENTIFIER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The same job, with another popularity where anything is known of it.

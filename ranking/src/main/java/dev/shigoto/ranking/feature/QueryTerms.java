@@ -22,11 +22,11 @@ final class QueryTerms implements Feature {
 
   @Override
   public double value(RankingRequest request, Candidate candidate) {
-    return request.query().text().terms().size();
+    return request.query().text().count();
   }
 
   @Override
   public String text(RankingRequest request, Candidate candidate) {
-    return "検索語の数：" + request.query().text().terms().size();
+    return "検索語の数：" + request.query().text().count();
   }
 }

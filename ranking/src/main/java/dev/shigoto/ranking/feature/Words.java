@@ -4,6 +4,7 @@ import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.candidate.TextField;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,13 +30,11 @@ final class Words {
   }
 
   private static double coverage(RankingRequest request, List<FieldMatch> matches) {
-    return asked(request)
-        ? (double) matches.stream().map(FieldMatch::term).distinct().count()
-            / request.query().text().terms().size()
-        : Double.NaN;
-  }
-
-  private static boolean asked(RankingRequest request) {
-    return !request.query().text().terms().isEmpty();
+    BitSet terms = new BitSet();
+    for (FieldMatch match : matches) {
+      terms.set(match.term());
+    }
+    int asked = request.query().text().count();
+    return asked == 0 ? Double.NaN : (double) terms.cardinality() / asked;
   }
 }
