@@ -107,9 +107,7 @@ final class AlertsBench implements Benchmark {
           .arms()
           .forEach(
               arm -> report.figure(arm + ", %,d".formatted(size), RATE, outcome.median(arm, RATE)));
-      if (!outcome.settled()) {
-        report.remark("the warm-up at %,d did not settle".formatted(size));
-      }
+      report.warmUp(outcome, " at %,d".formatted(size));
     }
   }
 
@@ -191,6 +189,7 @@ final class AlertsBench implements Benchmark {
     Outcome outcome = new PairedRun(arms, MICROS, options.rounds()).run(progress);
     report.finding("100,000 / 10,000, time per job", outcome.ratio("10,000", MICROS), GROWTH);
     arms.forEach(arm -> report.figure(arm.name(), MICROS, outcome.median(arm.name(), MICROS)));
+    report.warmUp(outcome, " of both sizes");
     report.condition(many.size().toString());
   }
 

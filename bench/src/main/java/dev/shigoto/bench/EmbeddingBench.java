@@ -74,8 +74,6 @@ final class EmbeddingBench implements Benchmark {
     report.finding("with / without embedding", outcome.ratio(READY, RATE), GOAL);
     report.finding("made / remembered", outcome.ratio(REMEMBERED, RATE));
     outcome.arms().forEach(arm -> report.figure(arm, RATE, outcome.median(arm, RATE)));
-    if (!outcome.settled()) {
-      report.remark("the warm-up did not settle");
-    }
+    report.warmUp(outcome, "");
   }
 }

@@ -45,9 +45,7 @@ final class FactsBench implements Benchmark {
       Outcome outcome = new PairedRun(arms, RATE, options.rounds()).run(progress);
       report.finding("analysis / embedding and indexing", outcome.ratio(REST, RATE), GOAL);
       outcome.arms().forEach(arm -> report.figure(arm, RATE, outcome.median(arm, RATE)));
-      if (!outcome.settled()) {
-        report.remark("the warm-up did not settle");
-      }
+      report.warmUp(outcome, "");
     }
     return report.build();
   }

@@ -62,8 +62,6 @@ final class IndexingBench implements Benchmark {
     report.finding("vs bulk", outcome.ratio(BULK, RATE), BULK_GOAL);
     report.finding("vs naive", outcome.ratio(NAIVE, RATE), NAIVE_GOAL);
     outcome.arms().forEach(arm -> report.figure(arm, RATE, outcome.median(arm, RATE)));
-    if (!outcome.settled()) {
-      report.remark("the warm-up did not settle");
-    }
+    report.warmUp(outcome, "");
   }
 }

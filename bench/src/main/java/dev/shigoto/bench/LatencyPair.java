@@ -64,8 +64,6 @@ record LatencyPair(
           .arms()
           .forEach(arm -> report.figure(arm + load, figure + " ms", outcome.median(arm, figure)));
     }
-    if (!outcome.settled()) {
-      report.remark("the warm-up of" + load + " did not settle");
-    }
+    report.warmUp(outcome, " of" + load);
   }
 }

@@ -42,6 +42,16 @@ final class ReportBuilder {
     figures.add(new Figure(arm, name, value));
   }
 
+  /// Says so where the warm-up ended before the figures agreed.
+  ///
+  /// @param what was warmed up, in words that follow "the warm-up", such as " of own work"; empty
+  ///     where a report has one run only
+  void warmUp(Outcome outcome, String what) {
+    if (!outcome.settled()) {
+      remark("the warm-up" + what + " did not settle");
+    }
+  }
+
   void remark(String remark) {
     remarks.add(remark);
   }

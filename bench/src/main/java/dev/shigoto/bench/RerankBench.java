@@ -95,6 +95,7 @@ final class RerankBench implements Benchmark {
     Outcome outcome = new PairedRun(arms, MICROS, options.rounds()).run(progress);
     report.finding("own work", outcome.ratio(MODEL, MICROS), OWN_WORK);
     outcome.arms().forEach(arm -> report.figure(arm, MICROS, outcome.median(arm, MICROS)));
+    report.warmUp(outcome, " of own work");
   }
 
   /// As each search makes them: nothing is known of their words yet, and of their titles what an

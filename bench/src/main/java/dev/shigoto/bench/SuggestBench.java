@@ -50,6 +50,7 @@ final class SuggestBench implements Benchmark {
               progress);
       report.finding("p50", outcome.ratio(RAW, "p50"), GOAL);
       report.finding("p95", outcome.ratio(RAW, "p95"));
+      report.warmUp(outcome, "");
       for (String figure : List.of("p50", "p95")) {
         outcome
             .arms()

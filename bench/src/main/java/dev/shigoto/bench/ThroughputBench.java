@@ -58,8 +58,6 @@ final class ThroughputBench implements Benchmark {
   private static void addTo(ReportBuilder report, Outcome outcome) {
     report.finding(RATE, outcome.ratio(RAW, RATE), GOAL);
     outcome.arms().forEach(arm -> report.figure(arm, RATE, outcome.median(arm, RATE)));
-    if (!outcome.settled()) {
-      report.remark("the warm-up did not settle");
-    }
+    report.warmUp(outcome, "");
   }
 }

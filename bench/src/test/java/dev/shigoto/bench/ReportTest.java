@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shigoto.bench.Report.Figure;
 import dev.shigoto.bench.Report.Finding;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,14 @@ class ReportTest {
     assertEquals("missed", cost.verdict(1.21));
     assertEquals("must", cost.verdict(1.2));
     assertEquals("aim", cost.verdict(1.1));
+  }
+
+  @Test
+  void a_report_says_which_warm_up_did_not_settle() {
+    ReportBuilder report = new ReportBuilder("rerank", BenchOptions.in(Path.of("bench")));
+    report.warmUp(new Outcome(List.of("a", "b"), List.of(), true), " of c=1");
+    report.warmUp(new Outcome(List.of("a", "b"), List.of(), false), " of own work");
+
+    assertEquals(List.of("the warm-up of own work did not settle"), report.build().remarks());
   }
 }
