@@ -20,6 +20,7 @@ import dev.shigoto.domain.query.Wish;
 import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wishes;
 import dev.shigoto.ranking.candidate.Candidate;
+import dev.shigoto.ranking.candidate.Matched;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import java.util.List;
 import java.util.Optional;
@@ -137,13 +138,7 @@ class FusionTest {
 
   private static Candidate withoutFacts(Candidate found) {
     return new Candidate(
-        found.id(),
-        found.keyword(),
-        found.vector(),
-        found.matches(),
-        found.met(),
-        found.said(),
-        Optional.empty());
+        found.id(), found.keyword(), found.vector(), found.matched(), Optional.empty());
   }
 
   private static Candidate meeting(int wish, Candidate found) {
@@ -151,9 +146,7 @@ class FusionTest {
         found.id(),
         found.keyword(),
         found.vector(),
-        found.matches(),
-        Set.of(wish),
-        Set.of(),
+        new Matched(found.matched().words(), Set.of(wish), Set.of()),
         found.known());
   }
 

@@ -10,6 +10,7 @@ import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.JobFacts;
 import dev.shigoto.ranking.candidate.LegScore;
+import dev.shigoto.ranking.candidate.Matched;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.candidate.Sought;
 import dev.shigoto.ranking.candidate.Title;
@@ -51,16 +52,14 @@ public final class TestCandidates {
         new JobId(id),
         keyword,
         LegScore.ABSENT,
-        List.of(matches),
-        Set.of(),
-        Set.of(),
+        new Matched(List.of(matches), Set.of(), Set.of()),
         Optional.of(FACTS));
   }
 
   public static Candidate byMeaning(long id, double score, int rank) {
     LegScore vector = new LegScore(score, rank);
     return new Candidate(
-        new JobId(id), LegScore.ABSENT, vector, List.of(), Set.of(), Set.of(), Optional.of(FACTS));
+        new JobId(id), LegScore.ABSENT, vector, Matched.NOTHING, Optional.of(FACTS));
   }
 
   /// The legs brought all they have.

@@ -1,8 +1,10 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.indextemplates.DocumentJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +57,7 @@ final class Engine {
   ///     keep their order from page to page
   Map<Part, EngineAnswer> searchAll(Map<Part, SearchBody> searches, String affinity) {
     String header = "{\"preference\":\"" + affinity + "\"}\n";
-    StringBuilder lines = new StringBuilder();
-    searches.values().forEach(search -> lines.append(header).append(search).append('\n'));
-    List<EngineAnswer> answers =
-        read(post("/_msearch", lines.toString()), EngineAnswers.class).responses();
+    List<EngineAnswer> answers = multiSearch(header, searches.values());
     Map<Part, EngineAnswer> byPart = new EnumMap<>(Part.class);
     int at = 0;
     for (Part part : searches.keySet()) {
@@ -71,14 +70,22 @@ final class Engine {
   /// those that failed say so. The engine remembers none: each is of its own moment.
   List<EngineAnswer> searchEach(List<SearchBody> searches) {
     String header = "{\"request_cache\":false}\n";
-    StringBuilder lines = new StringBuilder();
-    searches.forEach(search -> lines.append(header).append(search).append('\n'));
-    return read(post("/_msearch", lines.toString()), EngineAnswers.class).responses();
+    return multiSearch(header, searches);
+  }
+
+  private List<EngineAnswer> multiSearch(String header, Collection<SearchBody> searches) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (SearchBody search : searches) {
+      lines.writeBytes(header.getBytes(StandardCharsets.UTF_8));
+      lines.writeBytes(search.bytes());
+      lines.write('\n');
+    }
+    return read(post("/_msearch", lines.toByteArray()), EngineAnswers.class).responses();
   }
 
   /// @throws EngineUnavailableException also if the engine refuses the search
   EngineAnswer search(SearchBody search) {
-    return read(post("/_search", search.toString()), EngineAnswer.class);
+    return read(post("/_search", search.bytes()), EngineAnswer.class);
   }
 
   private void put(Map<Part, EngineAnswer> byPart, Part part, EngineAnswer answer) {
@@ -92,12 +99,14 @@ final class Engine {
     }
   }
 
-  private Request post(String path, String json) {
-    LOG.debug("POST /{}{} {}", index, path, json);
+  private Request post(String path, byte[] json) {
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("POST /{}{} {}", index, path, new String(json, StandardCharsets.UTF_8));
+    }
     return Requests.builder()
         .method("POST")
         .endpoint("/" + index + path)
-        .body(Body.from(json.getBytes(StandardCharsets.UTF_8), "application/json"))
+        .body(Body.from(json, "application/json"))
         .build();
   }
 

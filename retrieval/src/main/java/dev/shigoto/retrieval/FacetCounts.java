@@ -32,7 +32,10 @@ final class FacetCounts {
       counts.put(
           facet.name(),
           Map.of(
-              "filter", SearchBody.raw(others), "aggs", Map.of("values", values(facet, matching))));
+              "filter",
+              SearchBody.value(others),
+              "aggs",
+              Map.of("values", values(facet, matching))));
     }
     return SearchBody.ofSize(0)
         .with("query", matched)

@@ -1,6 +1,7 @@
 package dev.shigoto.retrieval;
 
 import dev.shigoto.ranking.candidate.FieldMatch;
+import dev.shigoto.ranking.candidate.Matched;
 import dev.shigoto.ranking.candidate.TextField;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,14 +56,6 @@ final class MatchNames {
     return places(ASKED, names);
   }
 
-  static Set<Integer> met(List<String> names) {
-    return places(WISH, names);
-  }
-
-  static Set<Integer> said(List<String> names) {
-    return places(SAID, names);
-  }
-
   private static Set<Integer> places(String kind, List<String> names) {
     Set<Integer> places = new HashSet<>();
     for (String name : names) {
@@ -73,7 +66,11 @@ final class MatchNames {
     return places;
   }
 
-  static List<FieldMatch> read(List<String> names) {
+  static Matched read(List<String> names) {
+    return new Matched(words(names), places(WISH, names), places(SAID, names));
+  }
+
+  private static List<FieldMatch> words(List<String> names) {
     List<FieldMatch> matches = new ArrayList<>(names.size());
     for (String name : names) {
       int colon = name.indexOf(':');

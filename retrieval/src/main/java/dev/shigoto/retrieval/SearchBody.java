@@ -1,15 +1,18 @@
 package dev.shigoto.retrieval;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import dev.shigoto.indextemplates.DocumentJson;
-import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.opensearch.client.json.JsonpMapper;
 import org.opensearch.client.json.PlainJsonSerializable;
+import org.opensearch.client.json.jackson.JacksonJsonpGenerator;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 
 /// The JSON of one search, put together key by key: queries by the typed client, the rest as it
@@ -35,31 +38,49 @@ final class SearchBody {
   }
 
   SearchBody with(String key, PlainJsonSerializable typed) {
-    return with(key, raw(typed));
+    return with(key, value(typed));
   }
 
   /// A typed query as a value inside other JSON.
-  static Object raw(PlainJsonSerializable typed) {
-    return new Raw(json(typed));
+  static Object value(PlainJsonSerializable typed) {
+    return new Typed(typed);
   }
 
   /// A typed query as JSON.
   static String json(PlainJsonSerializable typed) {
-    StringWriter json = new StringWriter();
-    try (JsonGenerator generator = TYPED.jsonProvider().createGenerator(json)) {
-      typed.serialize(generator, TYPED);
-    }
-    return json.toString();
+    return new String(bytes(value(typed)), StandardCharsets.UTF_8);
   }
 
-  @Override
-  public String toString() {
+  /// As it is sent, in UTF-8.
+  byte[] bytes() {
+    return bytes(keys);
+  }
+
+  private static byte[] bytes(Object json) {
     try {
-      return DocumentJson.MAPPER.writeValueAsString(keys);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      return DocumentJson.MAPPER.writeValueAsBytes(json);
+    } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private record Raw(@JsonRawValue @JsonValue String json) {}
+  @Override
+  public String toString() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  /// Writes itself into the JSON around it, without a text in between.
+  private record Typed(PlainJsonSerializable typed) implements JsonSerializable {
+
+    @Override
+    public void serialize(JsonGenerator out, SerializerProvider provider) {
+      typed.serialize(new JacksonJsonpGenerator(out), TYPED);
+    }
+
+    @Override
+    public void serializeWithType(
+        JsonGenerator out, SerializerProvider provider, TypeSerializer types) {
+      serialize(out, provider);
+    }
+  }
 }

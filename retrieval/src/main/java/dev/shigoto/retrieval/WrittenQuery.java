@@ -1,5 +1,6 @@
 package dev.shigoto.retrieval;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +13,12 @@ import org.opensearch.client.opensearch._types.query_dsl.QueryVariant;
 /// A query that was written before, as a part of others. It can be sent, and not be looked into.
 ///
 /// @param json of what stands under the name of its kind
-record WrittenQuery(Query.Kind _queryKind, String json)
+record WrittenQuery(Query.Kind _queryKind, SerializedString json)
     implements QueryVariant, PlainJsonSerializable {
 
   static Query of(Query typed) {
     String json = SearchBody.json((PlainJsonSerializable) typed._get());
-    return new Query(new WrittenQuery(typed._kind(), json));
+    return new Query(new WrittenQuery(typed._kind(), new SerializedString(json)));
   }
 
   /// @throws ClassCastException if `generator` is not one of Jackson's

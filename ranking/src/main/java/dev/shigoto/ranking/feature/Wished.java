@@ -21,7 +21,7 @@ final class Wished {
     for (int place = 0; place < all.size(); place++) {
       if (kind.isInstance(all.get(place).meaning())) {
         asked++;
-        met += candidate.met().contains(place) ? 1 : 0;
+        met += candidate.matched().met().contains(place) ? 1 : 0;
       }
     }
     return share(met, asked);
@@ -29,12 +29,12 @@ final class Wished {
 
   /// The share of the wishes whose words the ad holds.
   static double said(RankingRequest request, Candidate candidate) {
-    return share(candidate.said().size(), words(request).size());
+    return share(candidate.matched().said().size(), words(request).size());
   }
 
   static String saidText(RankingRequest request, Candidate candidate) {
     String said =
-        candidate.said().stream()
+        candidate.matched().said().stream()
             .sorted()
             .map(place -> "「" + request.wishes().all().get(place).words() + "」")
             .collect(Collectors.joining());

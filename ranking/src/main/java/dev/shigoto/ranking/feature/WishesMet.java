@@ -30,7 +30,7 @@ final class WishesMet implements Feature {
     for (int place = 0; place < request.wishes().all().size(); place++) {
       if (isCounted(request, place)) {
         asked++;
-        met += candidate.met().contains(place) ? 1 : 0;
+        met += candidate.matched().met().contains(place) ? 1 : 0;
       }
     }
     return asked == 0 ? Double.NaN : (double) met / asked;
@@ -39,7 +39,7 @@ final class WishesMet implements Feature {
   @Override
   public String text(RankingRequest request, Candidate candidate) {
     String met =
-        candidate.met().stream()
+        candidate.matched().met().stream()
             .filter(place -> isCounted(request, place))
             .sorted()
             .map(place -> "「" + request.wishes().all().get(place).words() + "」")

@@ -18,7 +18,7 @@ final class Words {
   }
 
   static double coverage(RankingRequest request, Candidate candidate) {
-    return coverage(request, candidate.matches());
+    return coverage(request, candidate.matched().words());
   }
 
   static String text(RankingRequest request, Candidate candidate, TextField field) {

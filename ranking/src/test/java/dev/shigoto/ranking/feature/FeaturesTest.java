@@ -31,6 +31,7 @@ import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.FieldMatch;
 import dev.shigoto.ranking.candidate.JobFacts;
 import dev.shigoto.ranking.candidate.LegScore;
+import dev.shigoto.ranking.candidate.Matched;
 import dev.shigoto.ranking.candidate.RankingRequest;
 import dev.shigoto.ranking.candidate.Sought;
 import dev.shigoto.ranking.candidate.Sought.Words;
@@ -50,12 +51,13 @@ class FeaturesTest {
           new JobId(1),
           new LegScore(6, 2),
           new LegScore(0.8, 4),
-          List.of(
-              new FieldMatch(TextField.TITLE, 0),
-              new FieldMatch(TextField.DESCRIPTION, 0),
-              new FieldMatch(TextField.DESCRIPTION, 1)),
-          Set.of(0),
-          Set.of(0),
+          new Matched(
+              List.of(
+                  new FieldMatch(TextField.TITLE, 0),
+                  new FieldMatch(TextField.DESCRIPTION, 0),
+                  new FieldMatch(TextField.DESCRIPTION, 1)),
+              Set.of(0),
+              Set.of(0)),
           Optional.of(facts()));
 
   private static final QueryText TEXT = QueryText.parse("介護 夜勤なし バイト");
@@ -227,9 +229,7 @@ class FeaturesTest {
             found.id(),
             found.keyword(),
             found.vector(),
-            List.of(),
-            Set.of(0, 2),
-            Set.of(),
+            new Matched(List.of(), Set.of(0, 2), Set.of()),
             found.known());
     RankingRequest request =
         RankingRequest.of(query, () -> typed(query), NOW, List.of(List.of(meeting)), 100);
