@@ -12,11 +12,17 @@ import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /// Sends JSON as it is, where the typed client would first read it into classes of its own.
+/// What the engine has no room for at the moment (429), and so has not done, is asked for again.
 final class RawRequests {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final Duration BUSY_AT_MOST = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final OpenSearchClient client;
 
@@ -76,6 +82,34 @@ final class RawRequests {
   }
 
   private Optional<JsonNode> execute(Request request) {
+    long deadline = System.nanoTime() + BUSY_AT_MOST.toNanos();
+    while (true) {
+      try {
+        return executeOnce(request);
+      } catch (UncheckedIOException e) {
+        if (!isBusy(e) || System.nanoTime() > deadline) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static boolean isBusy(UncheckedIOException failure) {
+    return failure.getCause() instanceof ResponseException refused
+        && refused.status() == TOO_MANY_REQUESTS;
+  }
+
+  private static void pause(UncheckedIOException reason) {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw reason;
+    }
+  }
+
+  private Optional<JsonNode> executeOnce(Request request) {
     String what = request.getMethod() + " " + request.getEndpoint();
     try (Response response = client.generic().execute(request)) {
       String body = response.getBody().map(Body::bodyAsString).orElse("{}");
