@@ -57,6 +57,7 @@ final class ScaleBench implements Benchmark {
     report.finding("verify --quick, seconds", seconds(digests), VERIFY_GOAL);
     List<String> tampered = Tampering.with(corpus);
     Verification found = verify(corpus, Depth.VERSIONS);
+    report.finding("verify five tampered, seconds", seconds(found), VERIFY_GOAL);
     if (!Tampering.ids(found).equals(tampered)) {
       throw new VoidRunException("tampered with " + tampered + ", found " + found.differences());
     }

@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// An answer that never arrives must not stop a build for minutes, nor one that comes later end it.
+/// An answer that never arrives must not stop a build for minutes, nor a refusal of the moment
+/// end it.
 final class PatientRefreshTest {
 
   private final CountDownLatch end = new CountDownLatch(1);
