@@ -19,7 +19,8 @@ public final class Benchmarks {
           new FactsBench(),
           new FreshnessBench(),
           new AlertsBench(),
-          new ScaleBench());
+          new ScaleBench(),
+          new VerifyBench());
 
   public static List<String> names() {
     return ALL.stream().map(Benchmark::name).toList();

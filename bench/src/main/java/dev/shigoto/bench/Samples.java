@@ -2,10 +2,9 @@ package dev.shigoto.bench;
 
 import dev.shigoto.domain.progress.Progress;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// Looks at pace, memory and index size each time that a twentieth of a build is done.
 final class Samples implements Progress {
@@ -23,8 +22,8 @@ final class Samples implements Progress {
     this.progress = progress;
   }
 
-  /// @param heapMb that was still used after the last collection; the engine's is in it
-  private record Sample(long jobs, double jobsPerSecond, double heapMb, double indexMb) {}
+  /// @param liveMb of the heap, after a full collection; the engine's is in it
+  private record Sample(long jobs, double jobsPerSecond, double liveMb, double indexMb) {}
 
   @Override
   public void at(String task, long done, long total) {
@@ -34,35 +33,32 @@ final class Samples implements Progress {
     }
     long now = System.nanoTime();
     double rate = (done - counted) / ((now - at) / 1e9);
-    samples.add(new Sample(done, rate, heapAfterCollection(), corpus.indexMegabytes()));
+    samples.add(new Sample(done, rate, liveMegabytes(), corpus.indexMegabytes()));
     at = System.nanoTime();
     counted = done;
   }
 
-  private static double heapAfterCollection() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .map(MemoryPoolMXBean::getCollectionUsage)
-            .filter(Objects::nonNull)
-            .mapToLong(usage -> usage.getUsed())
-            .sum()
-        / 1e6;
+  private static double liveMegabytes() {
+    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    memory.gc();
+    return memory.getHeapMemoryUsage().getUsed() / 1e6;
   }
 
   void addTo(ReportBuilder report) {
     for (Sample sample : samples) {
       String arm = "%,d jobs".formatted(sample.jobs());
       report.figure(arm, "jobs/s since the line before", sample.jobsPerSecond());
-      report.figure(arm, "heap after collection, MB", sample.heapMb());
+      report.figure(arm, "live heap, MB", sample.liveMb());
       report.figure(arm, "index, MB", sample.indexMb());
     }
     List<Sample> late = samples.subList(samples.size() / 2, samples.size());
     double early =
         samples.subList(0, samples.size() / 2).stream()
-            .mapToDouble(Sample::heapMb)
+            .mapToDouble(Sample::liveMb)
             .max()
             .orElseThrow();
     report.finding(
-        "heap, second half / highest of the first",
-        Ratio.of(late.stream().map(it -> it.heapMb() / early).toList()));
+        "live heap, second half / highest of the first",
+        Ratio.of(late.stream().map(it -> it.liveMb() / early).toList()));
   }
 }

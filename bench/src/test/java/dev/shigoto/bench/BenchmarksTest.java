@@ -16,7 +16,7 @@ class BenchmarksTest {
   void an_unknown_name_is_answered_with_the_known_ones() {
     assertEquals(
         "there is no benchmark \"hybird\"; there are keyword, hybrid, throughput, rerank, suggest, "
-            + "indexing, embedding, facts, freshness, alerts, scale",
+            + "indexing, embedding, facts, freshness, alerts, scale, verify",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Benchmarks.run("hybird", OPTIONS, Progress.NONE, System.out))
