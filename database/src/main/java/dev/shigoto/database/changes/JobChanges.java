@@ -74,6 +74,18 @@ public final class JobChanges implements AutoCloseable {
                 .one());
   }
 
+  /// Whether at least `changes` wait; unlike {@link #depth()} it looks at no more of them.
+  public boolean hasAtLeast(int changes) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) = :atLeast from (select from job_changes limit :atLeast) as waiting")
+                .bind("atLeast", changes)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   public List<QuarantinedJob> quarantined(int atMost) {
     return jdbi.withHandle(handle -> Quarantine.latest(handle, atMost));
   }

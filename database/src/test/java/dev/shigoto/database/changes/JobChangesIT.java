@@ -52,6 +52,13 @@ final class JobChangesIT {
   }
 
   @Test
+  void what_waits_can_be_compared_with_a_number_without_counting_it_all() {
+    db.jobs().upsert(List.of(ad(1, "看護師"), ad(2, "保育士")));
+    assertTrue(changes.hasAtLeast(2));
+    assertFalse(changes.hasAtLeast(3));
+  }
+
+  @Test
   void a_change_that_commits_after_a_later_one_was_indexed_is_not_lost() {
     db.jobs().upsert(List.of(ad(1, "早い"), ad(2, "遅い")));
     acknowledgeAll();

@@ -60,7 +60,7 @@ public final class Openings implements AutoCloseable {
   }
 
   private boolean hasTime() {
-    return changes.depth().changes() < MUCH;
+    return !changes.hasAtLeast(MUCH);
   }
 
   /// Ends after the batch in hand.
