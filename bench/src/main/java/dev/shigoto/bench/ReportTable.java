@@ -5,22 +5,20 @@ import dev.shigoto.bench.Report.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A report as Markdown.
 final class ReportTable {
 
   static String of(Report report) {
-    return String.join(
-        "\n",
-        "### " + report.bench(),
-        "",
-        list(report.conditions()),
-        "",
-        findings(report.findings()),
-        "",
-        figures(report.figures()),
-        "",
-        list(report.remarks()));
+    return Stream.of(
+            "### " + report.bench(),
+            list(report.conditions()),
+            findings(report.findings()),
+            figures(report.figures()),
+            list(report.remarks()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String list(List<String> lines) {
@@ -28,16 +26,12 @@ final class ReportTable {
   }
 
   private static String findings(List<Finding> findings) {
-    return findings.stream()
-        .map(ReportTable::row)
-        .collect(
-            Collectors.joining(
-                "\n",
-                """
-                | ratio | median | min | max | goal | reached |
-                |---|---:|---:|---:|---|---|
-                """,
-                ""));
+    return table(
+        """
+        | ratio | median | min | max | goal | reached |
+        |---|---:|---:|---:|---|---|
+        """,
+        findings.stream().map(ReportTable::row));
   }
 
   private static String row(Finding finding) {
@@ -54,9 +48,21 @@ final class ReportTable {
   }
 
   private static String figures(List<Figure> figures) {
-    return figures.stream()
-        .map(f -> String.format(Locale.ROOT, "| %s | %s | %,.1f |", f.arm(), f.name(), f.value()))
-        .collect(Collectors.joining("\n", "| arm | figure | median |\n|---|---|---:|\n", ""));
+    return table(
+        """
+        | arm | figure | median |
+        |---|---|---:|
+        """,
+        figures.stream()
+            .map(
+                f ->
+                    String.format(
+                        Locale.ROOT, "| %s | %s | %,.1f |", f.arm(), f.name(), f.value())));
+  }
+
+  private static String table(String header, Stream<String> rows) {
+    String lines = rows.collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? "" : header + lines;
   }
 
   private ReportTable() {}

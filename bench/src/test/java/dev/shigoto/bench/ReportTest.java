@@ -52,6 +52,12 @@ class ReportTest {
   }
 
   @Test
+  void what_a_report_does_not_have_has_no_table() {
+    Report bare = new Report("verify", List.of("60000 jobs"), List.of(), List.of(), List.of());
+    assertEquals("### verify\n\n- 60000 jobs", bare.table());
+  }
+
+  @Test
   void a_goal_above_its_must_wants_more() {
     Goal speed = new Goal(10, 20);
     assertEquals("missed", speed.verdict(9.9));
