@@ -15,15 +15,23 @@ final class ReportBuilder {
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
+  /// Of a bench that takes rounds.
   ReportBuilder(String bench, BenchOptions options) {
-    this.bench = bench;
-    conditions.add(Machine.description());
-    conditions.add(
-        "%,d jobs of seed %d, %d rounds"
-            .formatted(options.jobs(), options.seed(), options.rounds()));
+    this(bench, options, ", %d rounds".formatted(options.rounds()));
     if (options.rounds() < PairedRun.ROUNDS_TO_QUOTE) {
       remarks.add("too few rounds to quote: take " + PairedRun.ROUNDS_TO_QUOTE);
     }
+  }
+
+  private ReportBuilder(String bench, BenchOptions options, String rounds) {
+    this.bench = bench;
+    conditions.add(Machine.description());
+    conditions.add("%,d jobs of seed %d".formatted(options.jobs(), options.seed()) + rounds);
+  }
+
+  /// Of a bench that does its work once.
+  static ReportBuilder once(String bench, BenchOptions options) {
+    return new ReportBuilder(bench, options, "");
   }
 
   void condition(String condition) {

@@ -14,7 +14,8 @@ final class Samples implements Progress {
   private final Corpus corpus;
   private final Progress progress;
   private final List<Sample> samples = new ArrayList<>();
-  private long at = System.nanoTime();
+  private boolean begun;
+  private long at;
   private long counted;
 
   Samples(Corpus corpus, Progress progress) {
@@ -28,12 +29,17 @@ final class Samples implements Progress {
   @Override
   public void at(String task, long done, long total) {
     progress.at(task, done, total);
-    if (done == 0 || done - counted < total / PARTS) {
-      return;
+    if (!begun) {
+      begun = true;
+      countFrom(done); // more than 0 where a build goes on that was broken off
+    } else if (done > counted && done - counted >= total / PARTS) {
+      double rate = (done - counted) / ((System.nanoTime() - at) / 1e9);
+      samples.add(new Sample(done, rate, liveMegabytes(), corpus.indexMegabytes()));
+      countFrom(done);
     }
-    long now = System.nanoTime();
-    double rate = (done - counted) / ((now - at) / 1e9);
-    samples.add(new Sample(done, rate, liveMegabytes(), corpus.indexMegabytes()));
+  }
+
+  private void countFrom(long done) {
     at = System.nanoTime();
     counted = done;
   }

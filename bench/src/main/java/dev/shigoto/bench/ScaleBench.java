@@ -15,7 +15,7 @@ final class ScaleBench implements Benchmark {
 
   @Override
   public Report run(BenchOptions options, Progress progress) {
-    ReportBuilder report = new ReportBuilder(name(), options);
+    ReportBuilder report = ReportBuilder.once(name(), options);
     try (Corpus corpus = Corpus.open(options, progress);
         Indexer indexer = corpus.newIndexer()) {
       Samples samples = new Samples(corpus, progress);

@@ -7,6 +7,7 @@ import dev.shigoto.bench.Report.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -55,6 +56,23 @@ class ReportTest {
   void what_a_report_does_not_have_has_no_table() {
     Report bare = new Report("verify", List.of("60000 jobs"), List.of(), List.of(), List.of());
     assertEquals("### verify\n\n- 60000 jobs", bare.table());
+  }
+
+  @Test
+  void only_what_takes_rounds_names_them() {
+    BenchOptions few = new BenchOptions(Path.of("bench"), 1_000, 42, 2, List.of(1));
+    assertEquals(
+        List.of("1,000 jobs of seed 42, 2 rounds", "too few rounds to quote: take 7"),
+        lastOfEach(new ReportBuilder("verify", few).build()));
+    assertEquals(
+        List.of("1,000 jobs of seed 42"), lastOfEach(ReportBuilder.once("scale", few).build()));
+  }
+
+  private static List<String> lastOfEach(Report report) {
+    return Stream.of(report.conditions(), report.remarks())
+        .filter(lines -> !lines.isEmpty())
+        .map(List::getLast)
+        .toList();
   }
 
   @Test
