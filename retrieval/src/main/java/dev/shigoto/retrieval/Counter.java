@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// Counts what requests would find, understood as a search understands them and by its legs and
-/// rules. A request whose words no job has is not counted by its meaning too: jobs that are only
-/// close to it are no reason to ask it.
+/// rules. A request is not counted by its meaning too where no job has its words: jobs that are
+/// only close to it are no reason to ask it. Nor where more have them than are counted exactly,
+/// which its meaning would not change.
 record Counter(Engine engine, TextVectors vectors, Understanding understanding) {
 
-  /// @param total of the answer; where words are asked for that no job has, without its meaning
+  /// @param total of the answer; where words are asked for that no job has, or more than are
+  ///     counted, without its meaning
   /// @param words jobs with all the words
   record Count(Total total, long words) {}
 
@@ -35,7 +37,8 @@ record Counter(Engine engine, TextVectors vectors, Understanding understanding) 
   }
 
   private static boolean isWorthwhile(Optional<EngineAnswer> words) {
-    return words.isEmpty() || words.get().total().value() > 0;
+    return words.map(EngineAnswer::total).stream()
+        .allMatch(it -> it.value() > 0 && it.relation() == Total.Relation.EQ);
   }
 
   /// All in one round trip.
