@@ -16,10 +16,6 @@ record LatencyPair(
   /// Share of what the slower arm bears that is asked of both.
   private static final double LOAD = 0.5;
 
-  /// A cold server bears less, and a Java server is cold for some thousands of requests: the
-  /// last of these counts.
-  private static final int CALIBRATIONS = 60;
-
   /// Adds to the report what it finds.
   ///
   /// @param clients requests that are in flight at most
@@ -38,13 +34,7 @@ record LatencyPair(
   }
 
   private Duration interval(PacedLoad load, Progress progress) {
-    double nanos = 0;
-    for (int i = 0; i < CALIBRATIONS; i++) {
-      nanos =
-          Math.max(load.saturate(requests).toNanos(), load.saturate(references).toNanos()) / LOAD;
-      progress.at("finding the pace", i + 1L, CALIBRATIONS);
-    }
-    return Duration.ofNanos((long) nanos);
+    return Duration.ofNanos((long) (load.warm(requests, references, progress).toNanos() / LOAD));
   }
 
   private static Map<String, Double> millis(Histogram micros) {

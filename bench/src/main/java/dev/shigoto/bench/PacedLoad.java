@@ -1,7 +1,9 @@
 package dev.shigoto.bench;
 
+import dev.shigoto.domain.progress.Progress;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -13,6 +15,9 @@ import org.HdrHistogram.Histogram;
 /// stall of the server is then felt by every request that it delayed (G. Tene, "coordinated
 /// omission").
 final class PacedLoad implements AutoCloseable {
+
+  /// A Java server is compiled while it runs, and is cold for some thousands of requests.
+  private static final int COLD = 7_200;
 
   private final BareClient client = new BareClient();
   private final Crew clients;
@@ -43,6 +48,19 @@ final class PacedLoad implements AutoCloseable {
     long start = System.nanoTime();
     run(requests, Duration.ZERO);
     return Duration.ofNanos((System.nanoTime() - start) / requests.size());
+  }
+
+  /// Sends both lists in turn until their servers are warm.
+  ///
+  /// @return the time per request of the slower one, when all clients are always busy
+  Duration warm(List<HttpRequest> some, List<HttpRequest> others, Progress progress) {
+    int passes = Math.ceilDiv(COLD, Math.min(some.size(), others.size()));
+    Duration slower = Duration.ZERO;
+    for (int i = 0; i < passes; i++) {
+      slower = Collections.max(List.of(saturate(some), saturate(others)));
+      progress.at("warming the servers", i + 1L, passes);
+    }
+    return slower;
   }
 
   private static void waitUntil(long due) {

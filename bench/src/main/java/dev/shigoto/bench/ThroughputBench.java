@@ -44,10 +44,10 @@ final class ThroughputBench implements Benchmark {
 
   private static Outcome compare(
       PacedLoad load, List<Twin> twins, BenchOptions options, Progress progress) {
-    List<Arm> arms =
-        List.of(
-            arm(API, load, twins.stream().map(Twin::api).toList()),
-            arm(RAW, load, twins.stream().map(Twin::raw).toList()));
+    List<HttpRequest> requests = twins.stream().map(Twin::api).toList();
+    List<HttpRequest> references = twins.stream().map(Twin::raw).toList();
+    load.warm(requests, references, progress);
+    List<Arm> arms = List.of(arm(API, load, requests), arm(RAW, load, references));
     return new PairedRun(arms, RATE, options.rounds()).run(progress);
   }
 
