@@ -43,11 +43,13 @@ public final class OpenSearchConnection implements AutoCloseable {
   public static OpenSearchConnection open(URI url, Duration response) {
     HttpHost host = new HttpHost(url.getScheme(), url.getHost(), portOf(url));
     return new OpenSearchConnection(
-        ApacheHttpClient5TransportBuilder.builder(host)
-            .setMapper(new JacksonJsonpMapper(DocumentJson.MAPPER))
-            .setRequestConfigCallback(request -> request.setResponseTimeout(Timeout.of(response)))
-            .setHttpClientConfigCallback(http -> withPool(withLogin(http, host, url)))
-            .build());
+        new InterruptedTransport(
+            ApacheHttpClient5TransportBuilder.builder(host)
+                .setMapper(new JacksonJsonpMapper(DocumentJson.MAPPER))
+                .setRequestConfigCallback(
+                    request -> request.setResponseTimeout(Timeout.of(response)))
+                .setHttpClientConfigCallback(http -> withPool(withLogin(http, host, url)))
+                .build()));
   }
 
   public OpenSearchClient client() {

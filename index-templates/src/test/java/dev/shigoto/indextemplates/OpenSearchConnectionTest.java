@@ -2,8 +2,15 @@ package dev.shigoto.indextemplates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +29,29 @@ final class OpenSearchConnectionTest {
     assertEquals(
         "the engine's address must look like http://127.0.0.1:9200, but was " + shown,
         refusal.getMessage());
+  }
+
+  @Test
+  void who_is_interrupted_while_waiting_for_an_answer_stays_interrupted() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var engine =
+            OpenSearchConnection.open(URI.create("http://127.0.0.1:" + silent.getLocalPort()))) {
+      CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+      Thread asking = Thread.ofPlatform().start(() -> ask(engine, interrupted));
+      try (Socket asked = silent.accept()) {
+        assertTrue(asked.getInputStream().read() > 0);
+        asking.interrupt();
+        assertTrue(interrupted.get());
+      }
+    }
+  }
+
+  private static void ask(OpenSearchConnection engine, CompletableFuture<Boolean> interrupted) {
+    try {
+      engine.client().info();
+      interrupted.complete(false);
+    } catch (IOException | RuntimeException e) {
+      interrupted.complete(Thread.currentThread().isInterrupted());
+    }
   }
 }

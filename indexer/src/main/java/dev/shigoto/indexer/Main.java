@@ -13,7 +13,6 @@ import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFilesException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +25,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    try (var _ = Shutdown.interrupting(Thread.currentThread())) {
-      run(Environment.read(System.getenv(), IndexerConfig::read));
+    try (Shutdown shutdown = Shutdown.interrupting(Thread.currentThread())) {
+      run(Environment.read(System.getenv(), IndexerConfig::read), shutdown);
     } catch (ConfigurationException
         | FactFilesException
         | FeedsFileException
@@ -38,7 +37,7 @@ public final class Main {
     }
   }
 
-  private static void run(IndexerConfig config) {
+  private static void run(IndexerConfig config, Shutdown shutdown) {
     List<FeedDefinition> feeds =
         config.feeds().map(file -> FeedsFile.read(file, System.getenv())).orElse(List.of());
     try (var database = Patience.until(() -> Database.open(config.database()));
@@ -51,7 +50,7 @@ public final class Main {
       indexer.schedule(feeds);
       int generation = Patience.until(() -> indexer.begin(new LogProgress()));
       LOG.info("following changes, index {}", config.index().generation(generation));
-      new CountDownLatch(1).await(); // until the signal to stop interrupts
+      shutdown.await();
     } catch (InterruptedException e) {
       LOG.info("stopped");
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shigoto.embedded.Eventually;
 import dev.shigoto.embedded.TestStack;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -74,9 +76,36 @@ final class MainIT {
                   "SHIGOTO_INDEXER_PORT", String.valueOf(port)));
       Eventually.within(SOON, () -> assertEquals(200, status(port)));
       assertEquals(stores.active(), stores.indexed());
-      process.destroy();
-      assertEquals(143, process.waitFor());
+      assertEndsOnSignal(process);
     }
+  }
+
+  @Test
+  void a_signal_ends_it_also_while_it_waits_for_the_engine() throws Exception {
+    try (Stores stores = new Stores();
+        ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Process process =
+          start(
+              Map.of(
+                  "DATABASE_URL",
+                  stores.databaseUrl,
+                  "OPENSEARCH_URL",
+                  "http://127.0.0.1:" + silent.getLocalPort(),
+                  "SHIGOTO_INDEXER_PORT",
+                  String.valueOf(freePort())));
+      try (Socket asked = silent.accept()) {
+        assertTrue(asked.getInputStream().read() > 0);
+        assertEndsOnSignal(process);
+      }
+    }
+  }
+
+  private static void assertEndsOnSignal(Process process) throws InterruptedException {
+    process.destroy();
+    boolean ended = process.waitFor(SOON);
+    process.destroyForcibly();
+    assertTrue(ended, "the process goes on");
+    assertEquals(143, process.exitValue());
   }
 
   private static int freePort() throws IOException {

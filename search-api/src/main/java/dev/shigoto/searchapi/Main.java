@@ -10,7 +10,6 @@ import dev.shigoto.models.ModelRegistry;
 import dev.shigoto.models.facts.FactFilesException;
 import dev.shigoto.retrieval.JobSearch;
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +21,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    try (var _ = Shutdown.interrupting(Thread.currentThread())) {
-      run(Environment.read(System.getenv(), SearchApiConfig::read));
+    try (Shutdown shutdown = Shutdown.interrupting(Thread.currentThread())) {
+      run(Environment.read(System.getenv(), SearchApiConfig::read), shutdown);
     } catch (ConfigurationException
         | DictionaryException
         | FactFilesException
@@ -33,7 +32,7 @@ public final class Main {
     }
   }
 
-  private static void run(SearchApiConfig config) {
+  private static void run(SearchApiConfig config, Shutdown shutdown) {
     try (var database = Database.forRequests(config.database());
         var engine = OpenSearchConnection.open(config.openSearch());
         var models = ModelRegistry.open(config.models())) {
@@ -48,7 +47,7 @@ public final class Main {
               config.factFiles().places());
       try (var api = SearchApi.start(config, new Sources(search, models, database, clock))) {
         log.info("listening on {}:{}", config.host(), api.port());
-        new CountDownLatch(1).await(); // until the signal to stop interrupts
+        shutdown.await();
       }
     } catch (InterruptedException e) {
       log.info("stopped");

@@ -6,14 +6,15 @@ import java.util.concurrent.CountDownLatch;
 ///
 /// ```java
 /// public static void main(String[] args) {
-///   try (var _ = Shutdown.interrupting(Thread.currentThread())) {
-///     run(); // opens, works until it is interrupted, and closes
+///   try (Shutdown shutdown = Shutdown.interrupting(Thread.currentThread())) {
+///     run(shutdown); // opens, awaits the signal or is interrupted before, and closes
 ///   }
 /// }
 /// ```
 public final class Shutdown implements AutoCloseable {
 
   private final Thread main;
+  private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
   Shutdown(Thread main) {
@@ -29,11 +30,17 @@ public final class Shutdown implements AutoCloseable {
 
   void stop() {
     main.interrupt();
+    told.countDown(); // not before: who awaited it would be interrupted while it closes
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Waits for the signal; returns also where it came before, and what it interrupted forgot it.
+  public void await() throws InterruptedException {
+    told.await();
   }
 
   /// Lets the JVM go; to be done before `System.exit`, which waits for it.

@@ -22,6 +22,16 @@ class ShutdownTest {
   }
 
   @Test
+  void a_signal_that_came_too_early_to_be_felt_is_still_told() throws InterruptedException {
+    Shutdown shutdown = new Shutdown(Thread.ofPlatform().start(() -> {})); // which feels nothing
+    Thread hook = Thread.ofPlatform().start(shutdown::stop);
+
+    shutdown.await();
+    shutdown.close();
+    assertTrue(hook.join(Duration.ofSeconds(30)));
+  }
+
+  @Test
   void the_jvm_may_go_at_once_where_everything_was_closed_before() throws InterruptedException {
     Thread main = Thread.ofPlatform().start(() -> {});
     Shutdown shutdown = new Shutdown(main);
