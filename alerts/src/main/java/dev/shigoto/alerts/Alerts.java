@@ -109,13 +109,6 @@ public final class Alerts implements AutoCloseable {
     };
   }
 
-  /// Until it is closed.
-  void await() throws InterruptedException {
-    for (Loop loop : loops) {
-      loop.await();
-    }
-  }
-
   /// Lets the steps in hand end.
   @Override
   public void close() {

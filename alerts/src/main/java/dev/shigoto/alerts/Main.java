@@ -41,8 +41,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    try (var _ = Shutdown.interrupting(Thread.currentThread())) {
-      run(Environment.read(System.getenv(), AlertsConfig::read));
+    try (Shutdown shutdown = Shutdown.interrupting(Thread.currentThread())) {
+      run(Environment.read(System.getenv(), AlertsConfig::read), shutdown);
     } catch (ConfigurationException
         | DictionaryException
         | FactFilesException
@@ -54,7 +54,7 @@ public final class Main {
     }
   }
 
-  private static void run(AlertsConfig config) {
+  private static void run(AlertsConfig config, Shutdown shutdown) {
     Clock clock = Clock.systemUTC();
     PrometheusRegistry registry = new PrometheusRegistry();
     Gazetteer places = config.factFiles().places();
@@ -71,7 +71,7 @@ public final class Main {
         var engine = engine(config);
         var http = AlertsHttp.start(config.port(), registry, database, clock);
         var _ = bounces(config, database, registry, clock);
-        var alerts =
+        var _ =
             Alerts.start(
                 database,
                 writer,
@@ -85,7 +85,7 @@ public final class Main {
                 config.webhook(),
                 clock)) {
       LOG.info("mail goes to {}; metrics on port {}", config.smtp().host(), http.port());
-      alerts.await(); // until the signal to stop interrupts
+      shutdown.await();
     } catch (InterruptedException e) {
       LOG.info("stopped");
     }

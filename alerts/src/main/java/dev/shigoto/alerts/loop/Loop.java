@@ -108,11 +108,6 @@ public final class Loop implements AutoCloseable {
     return stopping.getCount() == 0;
   }
 
-  /// Until it is closed.
-  public void await() throws InterruptedException {
-    thread.join();
-  }
-
   /// Has no turn begin any more, without waiting for the one in hand.
   public void stop() {
     stopping.countDown();
@@ -123,7 +118,7 @@ public final class Loop implements AutoCloseable {
   public void close() {
     stop();
     try {
-      await();
+      thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
