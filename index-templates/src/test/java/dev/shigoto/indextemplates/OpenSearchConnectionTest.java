@@ -10,11 +10,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class OpenSearchConnectionTest {
+
+  private static final int SOON_MILLIS = 30_000;
 
   @ParameterizedTest
   @CsvSource({
@@ -36,12 +39,13 @@ final class OpenSearchConnectionTest {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         var engine =
             OpenSearchConnection.open(URI.create("http://127.0.0.1:" + silent.getLocalPort()))) {
+      silent.setSoTimeout(SOON_MILLIS);
       CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
       Thread asking = Thread.ofPlatform().start(() -> ask(engine, interrupted));
       try (Socket asked = silent.accept()) {
         assertTrue(asked.getInputStream().read() > 0);
         asking.interrupt();
-        assertTrue(interrupted.get());
+        assertTrue(interrupted.get(SOON_MILLIS, TimeUnit.MILLISECONDS));
       }
     }
   }

@@ -84,6 +84,7 @@ final class MainIT {
   void a_signal_ends_it_also_while_it_waits_for_the_engine() throws Exception {
     try (Stores stores = new Stores();
         ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      silent.setSoTimeout((int) SOON.toMillis());
       Process process =
           start(
               Map.of(
