@@ -133,7 +133,7 @@ record TermMatch(SearchedTerm term) {
                 others().naming(Fields.OCCUPATION_NAME, Boosts.OCCUPATION))));
     places.add(named(TextField.COMPANY, match(Fields.COMPANY, Boosts.COMPANY)));
     places.add(named(TextField.DESCRIPTION, match(Fields.DESCRIPTION, Boosts.DESCRIPTION)));
-    if (SentenceMatch.isSentence(text())) {
+    if (SentenceMatch.isSentence(text()) && term.alternatives().isEmpty()) {
       places.add(Queries.enoughTokens(Fields.TITLE, text(), Boosts.TITLE));
       places.add(Queries.enoughTokens(Fields.DESCRIPTION, text(), Boosts.DESCRIPTION));
     }

@@ -34,6 +34,7 @@ public final class SeekersDictionary {
           "licences.txt",
           "conditions.txt",
           "duties.txt",
+          "likings.txt",
           "spellings.txt");
 
   private final Map<String, Group> byWord;

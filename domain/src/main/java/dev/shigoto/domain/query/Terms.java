@@ -5,9 +5,9 @@ import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.domain.query.Clause.Term;
 import dev.shigoto.domain.query.Clause.Weight;
+import dev.shigoto.domain.query.Sentence.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Makes terms of what is left of a line: a word that is known stays whole, a sentence becomes the
 /// words that mean something.
@@ -44,28 +44,32 @@ record Terms(SeekersDictionary dictionary) {
   }
 
   private List<Term> ofSentence(String typed) {
-    List<Sentence.Word> words = Sentence.words(typed);
+    List<Sentence.Word> words = Sentence.words(typed, this::isKnown);
     long telling = words.stream().filter(it -> !WeakWords.has(it.text())).count();
     if (words.isEmpty()) {
       return List.of(new Term(typed, Weight.EMPTY));
     }
     if (words.size() == 1) {
-      return List.of(Term.of(typed));
+      Sentence.Word word = words.getFirst();
+      return List.of(Term.of(word.kind() == Kind.PHRASE ? word.text() : typed));
     }
-    return words.stream().flatMap(word -> term(word, telling == 1)).toList();
+    return words.stream().map(word -> term(word, telling == 1)).toList();
   }
 
-  private Stream<Term> term(Sentence.Word word, boolean only) {
+  private Term term(Sentence.Word word, boolean only) {
     if (WeakWords.has(word.text())) {
-      return Stream.of(new Term(word.text(), Weight.EMPTY));
+      return new Term(word.text(), Weight.EMPTY);
     }
-    if (word.noun() && !isKnown(word.text())) {
-      int weak = WeakWords.endOf(word.text());
-      String head = word.text().substring(0, word.text().length() - weak);
-      return Stream.of(new Term(head, weight(head, only)));
-    }
-    return Stream.of(
-        new Term(word.text(), word.noun() ? weight(word.text(), only) : Weight.HELPFUL));
+    return switch (word.kind()) {
+      case NOUN -> noun(word.text(), only);
+      case PREDICATE -> new Term(word.text(), Weight.HELPFUL);
+      case PHRASE -> new Term(word.text(), weight(word.text(), only));
+    };
+  }
+
+  private Term noun(String noun, boolean only) {
+    String head = isKnown(noun) ? noun : noun.substring(0, noun.length() - WeakWords.endOf(noun));
+    return new Term(head, weight(head, only));
   }
 
   private Weight weight(String noun, boolean only) {
