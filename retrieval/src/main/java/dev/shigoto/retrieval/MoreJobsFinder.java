@@ -44,13 +44,17 @@ record MoreJobsFinder(Counter counter, LiveVocabulary vocabulary) {
 
   /// Jobs that are only close in meaning do not make up for words that no job has.
   private static boolean isFew(SearchRequest request, Page page) {
-    boolean wordsFail = page.mode() != Mode.SEMANTIC && page.withWords() == 0;
-    return page.total().value() < FEW || (wordsFail && !request.query().text().wanted().isEmpty());
+    return page.total().value() < FEW
+        || (doWordsFail(page) && !request.query().text().wanted().isEmpty());
+  }
+
+  private static boolean doWordsFail(Page page) {
+    return page.mode() != Mode.SEMANTIC && page.withWords() == 0;
   }
 
   private MoreJobs counted(SearchRequest request, Understood understood, Page page, Instant now) {
     List<Loosened> looser =
-        Loosenings.of(request.query(), understood).stream()
+        Loosenings.of(request.query(), understood, doWordsFail(page)).stream()
             .filter(it -> canBeOrdered(request.sort(), it.query().filters()))
             .toList();
     List<QueryText> meant = Corrections.of(request.query().text(), vocabulary.current());

@@ -80,6 +80,17 @@ class RelaxationsIT {
   }
 
   @Test
+  void of_words_of_which_no_job_has_two_each_that_any_has_is_offered_alone() {
+    SearchAnswer answer =
+        Asking.query(typed("接客 宇宙飛行士 調理 錬金術", Filters.NONE)).in(Mode.KEYWORD).of(INDEX.search());
+
+    assertEquals(0, answer.total().value());
+    assertEquals(
+        List.of("検索語を「接客」だけにすると+1件", "検索語を「調理」だけにすると+1件"),
+        answer.relaxations().stream().map(Relaxation::text).toList());
+  }
+
+  @Test
   void a_search_that_finds_only_what_is_like_it_is_not_offered() {
     Filters nowhere = filters(Set.of("どこにもない市"), Optional.empty());
 

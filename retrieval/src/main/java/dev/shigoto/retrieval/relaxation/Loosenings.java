@@ -21,12 +21,13 @@ public final class Loosenings {
 
   /// @param typed with the caller's own filters
   /// @param understood what was made of it
-  public static List<Loosened> of(JobQuery typed, Understood understood) {
+  /// @param unmatched whether no job has enough of its words
+  public static List<Loosened> of(JobQuery typed, Understood understood, boolean unmatched) {
     return Stream.of(
             Widenings.of(chosen(typed, understood)),
             wishedCities(typed, understood),
             Droppings.of(typed),
-            WordDroppings.of(typed, understood.readings()))
+            WordDroppings.of(typed, understood, unmatched))
         .flatMap(part -> part)
         .limit(MOST)
         .toList();
