@@ -103,7 +103,7 @@ record Requirements(
       case UnderContract _ -> job.employmentType().name();
       case FromHome _ -> job.remote().name();
       case InArea _ -> place(job);
-      case Without it -> "speaks of " + it.topic();
+      case Without it -> "speaks of " + it.topic() + ", or is work that has it";
       case Wish.AtLevel _, Wish.WithLicence _, Wish.OfOccupation _ -> "";
     };
   }

@@ -98,7 +98,7 @@ final class WishMatch {
       case WithLicence it -> oneOf(Fields.LICENCES, it.names());
       case OfOccupation it -> oneOf(Fields.OCCUPATION_CLASS, it.codes());
       case InArea it -> AreaMatch.in(it.areas());
-      case Without it -> TopicMatch.denied(it.topic());
+      case Without it -> TopicMatch.absent(it.topic());
     };
   }
 
@@ -108,7 +108,7 @@ final class WishMatch {
       case UnderContract it -> Stream.of(otherContract(it));
       case FromHome it -> Stream.of(otherLevel(it));
       case InArea it -> Stream.of(AreaMatch.elsewhere(it.areas()));
-      case Without it -> Stream.of(TopicMatch.mentioned(it.topic()));
+      case Without it -> Stream.of(TopicMatch.present(it.topic()));
       case AtLevel _, WithLicence _, OfOccupation _ -> Stream.empty();
     };
   }

@@ -98,7 +98,8 @@ public record Wish(Meaning meaning, String words) {
     }
   }
 
-  /// Met by an ad that denies the topic in so many words (接客なし). Contradicted by one that speaks
-  /// of the topic in its title or text and denies it nowhere.
+  /// Met by an ad that denies the topic in so many words (接客なし), and by work that never has to do
+  /// with it ({@link WorkTopic}). Contradicted by an ad that speaks of the topic in its title or
+  /// text, and by work that always has to do with it, where it is denied nowhere.
   public record Without(String topic) implements Meaning {}
 }

@@ -4,7 +4,7 @@ import dev.shigoto.domain.query.Wish.Without;
 import dev.shigoto.ranking.candidate.Candidate;
 import dev.shigoto.ranking.candidate.RankingRequest;
 
-/// The share of what was wished away that the ad denies in so many words.
+/// The share of what was wished away that the job surely has not.
 final class TopicDenied implements Feature {
 
   @Override
@@ -15,7 +15,7 @@ final class TopicDenied implements Feature {
   @Override
   public Sheet sheet() {
     return new Sheet(
-        "The share of what was wished away that the ad denies in so many words.",
+        "The share of what was wished away that the ad denies in so many words, or its work never has.",
         "share",
         "0 to 1",
         "not wished");
@@ -28,6 +28,6 @@ final class TopicDenied implements Feature {
 
   @Override
   public String text(RankingRequest request, Candidate candidate) {
-    return value(request, candidate) > 0 ? "避けたいことがないと明記" : "避けたいことについて記載なし";
+    return value(request, candidate) > 0 ? "避けたいことがない仕事" : "避けたいことについて記載なし";
   }
 }
