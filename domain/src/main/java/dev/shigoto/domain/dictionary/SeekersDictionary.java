@@ -13,6 +13,9 @@ import java.util.TreeMap;
 /// What ads say for what seekers type. Immutable.
 public final class SeekersDictionary {
 
+  /// What somebody likes and how he wants to work; few ads say it in so many words.
+  private static final String LIKINGS = "likings.txt";
+
   /// A word has at most as many others; those that mean the same come first.
   public static final int MOST_ALTERNATIVES = 32;
 
@@ -34,7 +37,7 @@ public final class SeekersDictionary {
           "licences.txt",
           "conditions.txt",
           "duties.txt",
-          "likings.txt",
+          LIKINGS,
           "spellings.txt");
 
   private final Map<String, Group> byWord;
@@ -56,6 +59,13 @@ public final class SeekersDictionary {
   /// The project's own words.
   public static SeekersDictionary builtIn() {
     return BuiltIn.WORDS;
+  }
+
+  /// The built-in words for what seekers like and how they want to work: 体を動かす.
+  public static List<String> likings() {
+    return DictionaryFile.builtIn(LIKINGS).groups(new ArrayList<>()).stream()
+        .flatMap(group -> group.words().stream())
+        .toList();
   }
 
   private static final class BuiltIn {

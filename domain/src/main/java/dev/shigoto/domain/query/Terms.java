@@ -37,7 +37,7 @@ record Terms(SeekersDictionary dictionary) {
       String head =
           LAST_PARTICLE.matcher(typed.substring(0, typed.length() - weak)).replaceFirst("");
       if (isKnown(head)) {
-        return List.of(Term.of(head), new Term(tail, Weight.EMPTY));
+        return List.of(known(head), new Term(tail, Weight.EMPTY));
       }
     }
     return GRAMMAR.matcher(typed).find() ? ofSentence(typed) : List.of(Term.of(typed));
@@ -51,7 +51,7 @@ record Terms(SeekersDictionary dictionary) {
     }
     if (words.size() == 1) {
       Sentence.Word word = words.getFirst();
-      return List.of(Term.of(word.kind() == Kind.PHRASE ? word.text() : typed));
+      return List.of(word.kind() == Kind.PHRASE ? known(word.text()) : Term.of(typed));
     }
     return words.stream().map(word -> term(word, telling == 1)).toList();
   }
@@ -63,13 +63,17 @@ record Terms(SeekersDictionary dictionary) {
     return switch (word.kind()) {
       case NOUN -> noun(word.text(), only);
       case PREDICATE -> new Term(word.text(), Weight.HELPFUL);
-      case PHRASE -> new Term(word.text(), weight(word.text(), only));
+      case PHRASE -> known(word.text());
     };
   }
 
   private Term noun(String noun, boolean only) {
     String head = isKnown(noun) ? noun : noun.substring(0, noun.length() - WeakWords.endOf(noun));
     return new Term(head, weight(head, only));
+  }
+
+  private static Term known(String word) {
+    return new Term(word, WeakWords.onlyHelps(word) ? Weight.HELPFUL : Weight.NEEDED);
   }
 
   private Weight weight(String noun, boolean only) {

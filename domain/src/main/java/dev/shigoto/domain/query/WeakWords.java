@@ -1,9 +1,12 @@
 package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.ad.AdResource;
+import dev.shigoto.domain.dictionary.SeekersDictionary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that say nothing in a search for jobs.
 final class WeakWords {
@@ -13,7 +16,11 @@ final class WeakWords {
 
   /// Words that help without being needed.
   private static final Set<String> SOFT =
-      Set.copyOf(AdResource.lines(WeakWords.class, "soft-words.txt"));
+      Stream.concat(
+              AdResource.lines(WeakWords.class, "soft-words.txt").stream(),
+              SeekersDictionary.likings().stream())
+          .map(WishWords::folded)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> LONGEST_FIRST =
       WORDS.stream()
