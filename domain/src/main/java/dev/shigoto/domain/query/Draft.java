@@ -122,8 +122,23 @@ final class Draft {
     return clause instanceof Term term && term.weight() == Clause.Weight.EMPTY;
   }
 
+  /// A liking helps, but beside mere wishes it is needed: any job that meets a wish would be found.
+  private List<Clause> needing(List<Clause> clauses) {
+    return wishes.stream().allMatch(Wish::isInText) || clauses.stream().anyMatch(Draft::isNeeded)
+        ? clauses
+        : clauses.stream().map(it -> isLiking(it) ? Term.of(it.typed()) : it).toList();
+  }
+
+  private static boolean isNeeded(Clause clause) {
+    return !(clause instanceof Term term) || term.weight() == Clause.Weight.NEEDED;
+  }
+
+  private static boolean isLiking(Clause clause) {
+    return clause instanceof Term term && WeakWords.isLiking(term.word());
+  }
+
   Understood done() {
-    QueryText rest = new QueryText(telling(), excluded);
+    QueryText rest = new QueryText(needing(telling()), excluded);
     JobQuery query = new JobQuery(rest, new Wishes(wishes), filters.done());
     String sentence = String.join(" ", said).strip();
     return new Understood(

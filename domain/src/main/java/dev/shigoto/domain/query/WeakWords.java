@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Words that say nothing in a search for jobs.
 final class WeakWords {
@@ -16,9 +15,11 @@ final class WeakWords {
 
   /// Words that help without being needed.
   private static final Set<String> SOFT =
-      Stream.concat(
-              AdResource.lines(WeakWords.class, "soft-words.txt").stream(),
-              SeekersDictionary.likings().stream())
+      Set.copyOf(AdResource.lines(WeakWords.class, "soft-words.txt"));
+
+  /// Words that help where others are needed.
+  private static final Set<String> LIKINGS =
+      SeekersDictionary.likings().stream()
           .map(WishWords::folded)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -35,7 +36,11 @@ final class WeakWords {
   }
 
   static boolean onlyHelps(String word) {
-    return SOFT.contains(WishWords.folded(word));
+    return SOFT.contains(WishWords.folded(word)) || isLiking(word);
+  }
+
+  static boolean isLiking(String word) {
+    return LIKINGS.contains(WishWords.folded(word));
   }
 
   /// Length of the longest weak word that `text` ends with, 0 if there is none or nothing is left.
