@@ -20,6 +20,7 @@ record RankerReport(Outcome outcome, Trained trained) {
         nDCG@10 of fusion alone               %.4f
         difference                            %+.4f, 95 %% from %+.4f to %+.4f, p = %.4f
         judged among the first ten            %.3f, with fusion alone %.3f
+        nDCG@10 of what was judged alone      %.4f, with fusion alone %.4f
         greatest error of the trees as read   %.1e
 
         by class of query        queries   ranker   fusion
@@ -37,6 +38,8 @@ record RankerReport(Outcome outcome, Trained trained) {
             gain.p(),
             outcome.learned().mean(Metric.JUDGED_AT_10),
             outcome.fusion().mean(Metric.JUDGED_AT_10),
+            outcome.learned().mean(Metric.NDCG_AT_10_OF_JUDGED),
+            outcome.fusion().mean(Metric.NDCG_AT_10_OF_JUDGED),
             trained.error(),
             classes(),
             gains());

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// @param unjudged ids of queries that no figure contains
 public record EvalReport(Measured first, List<Measured> others, List<String> unjudged) {
 
+  private static final List<Metric> COMPARED =
+      List.of(Metric.NDCG_AT_10, Metric.NDCG_AT_10_OF_JUDGED, Metric.MRR, Metric.RECALL_AT_100);
+
   public EvalReport {
     others = List.copyOf(others);
     unjudged = List.copyOf(unjudged);
@@ -60,7 +63,7 @@ public record EvalReport(Measured first, List<Measured> others, List<String> unj
     StringBuilder text = new StringBuilder();
     for (Measured other : others) {
       text.append("\n").append(first.setting()).append(" over ").append(other.setting());
-      for (Metric metric : List.of(Metric.NDCG_AT_10, Metric.MRR, Metric.RECALL_AT_100)) {
+      for (Metric metric : COMPARED) {
         text.append(told(metric, against(other, metric)));
       }
       text.append("\n");

@@ -66,6 +66,15 @@ public enum Metric {
       long judged = top.stream().filter(judgments::isJudged).count();
       return top.isEmpty() ? 1 : (double) judged / top.size();
     }
+  },
+
+  /// As {@link #NDCG_AT_10} of the run without what nobody judged, as `trec_eval -J` leaves it out:
+  /// what a pool never held is then no loss. Source: Sakai, Alternatives to Bpref, SIGIR 2007.
+  NDCG_AT_10_OF_JUDGED("ndcg@10-J") {
+    @Override
+    public double of(List<String> run, Judgments judgments) {
+      return NDCG_AT_10.of(run.stream().filter(judgments::isJudged).toList(), judgments);
+    }
   };
 
   private static final int TOP = 10;

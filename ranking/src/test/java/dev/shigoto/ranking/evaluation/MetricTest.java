@@ -68,6 +68,17 @@ class MetricTest {
     assertEquals(1, Metric.JUDGED_AT_10.of(List.of(), JUDGMENTS));
   }
 
+  @Test
+  void of_judged_documents_alone_the_others_are_no_loss() {
+    assertEquals(
+        1, Metric.NDCG_AT_10_OF_JUDGED.of(List.of("x", "a", "y", "b", "d"), JUDGMENTS), 1e-12);
+    assertEquals(
+        Metric.NDCG_AT_10.of(List.of("c", "a"), JUDGMENTS),
+        Metric.NDCG_AT_10_OF_JUDGED.of(List.of("c", "x", "a"), JUDGMENTS),
+        1e-12);
+    assertEquals(0, Metric.NDCG_AT_10_OF_JUDGED.of(List.of("x", "y"), JUDGMENTS));
+  }
+
   private static double log2(double x) {
     return Math.log(x) / Math.log(2);
   }

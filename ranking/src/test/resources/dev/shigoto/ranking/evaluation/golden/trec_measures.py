@@ -6,7 +6,8 @@ form_res_rels.c: documents by score (single precision) and then by id, both fall
 counts for nothing; a grade below 0 is no relevance. m_ndcg_cut.c: the grade is the gain, the
 discount is log2(rank + 1), the ideal comes from all judgments. m_recip_rank.c, m_map.c, m_recall.c:
 relevant from grade 1 on. trec_eval.c with -c: the mean over all judged queries; one without answers
-or without relevant documents counts 0, one without judgments does not count.
+or without relevant documents counts 0, one without judgments does not count. form_res_rels.c with
+-J: what has no line in the judgments is left out of the run, and the rest moves up.
 """
 import math
 import struct
@@ -39,10 +40,12 @@ def measures(grades, found):
     relevant = sum(grade >= 1 for grade in grades.values())
     hits = [i + 1 for i, gain in enumerate(gains) if gain >= 1]
     ideal = dcg(sorted(grades.values(), reverse=True))
+    judged = [grades[document] for document in ranked if document in grades]
     return {
         "ndcg@10": dcg(gains) / ideal if ideal else 0.0,
         "mrr": 1.0 / hits[0] if hits else 0.0,
         "recall@100": sum(rank <= 100 for rank in hits) / relevant if relevant else 0.0,
+        "ndcg@10-J": dcg(judged) / ideal if ideal else 0.0,
         "map": sum((i + 1) / rank for i, rank in enumerate(hits)) / relevant if relevant else 0.0,
     }
 
