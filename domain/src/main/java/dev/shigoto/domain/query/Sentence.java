@@ -148,7 +148,7 @@ record Sentence(List<Piece> pieces, Predicate<String> known) {
       while (tokens.incrementToken()) {
         String surface = term.toString();
         String form = base.getBaseForm() == null ? surface : base.getBaseForm();
-        if (offset.startOffset() != end) {
+        if (offset.startOffset() > end) {
           pieces.add(new Piece(text.substring(end, offset.startOffset()), "", Role.ENDING));
         }
         add(new Piece(surface, form, role(speech.getPartOfSpeech())), pieces);
