@@ -109,7 +109,7 @@ class RelaxationsIT {
     FilterCases cases = new FilterCases(20261120, DemoIndex.JOBS);
     int promised = 0;
     for (int filter = 0; filter < FilterCases.COUNT; filter++) {
-      for (String words : List.of("", "スタッフ 未経験 -夜勤")) {
+      for (String words : List.of("", "スタッフ 未経験 -夜勤", "スタッフ 宇宙飛行士 錬金術")) {
         Asking asking = Asking.query(typed(words, cases.only(filter))).in(mode);
         for (Relaxation it : asking.of(DemoIndex.SEARCH).relaxations()) {
           SearchAnswer looser = Asking.query(it.query()).in(mode).of(DemoIndex.SEARCH);

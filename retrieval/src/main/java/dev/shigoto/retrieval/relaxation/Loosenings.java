@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All single changes that make a query looser, the smallest first.
+/// All single changes that make a query looser, the smallest first, and the words alone of which no
+/// job has two.
 public final class Loosenings {
 
   /// Each is counted, and nobody reads more.

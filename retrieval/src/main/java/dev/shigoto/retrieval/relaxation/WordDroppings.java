@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The words of the query, each let go, and what was understood of several words together.
+/// The words of the query, each let go or each alone, and what was understood of several words
+/// together.
 final class WordDroppings {
 
   /// So many words that a search wants some of them only.
