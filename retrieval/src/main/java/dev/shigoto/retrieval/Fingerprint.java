@@ -1,5 +1,7 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.query.Wish.OtherThan;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.domain.query.Area;
 import dev.shigoto.domain.query.Area.AtStation;
@@ -81,10 +83,16 @@ final class Fingerprint {
           case AtLevel it -> sorted(it.levels()).toString();
           case WithLicence it -> sorted(it.names()).toString();
           case OfOccupation it -> sorted(it.codes()).toString();
-          case InArea it -> sorted(it.areas().stream().map(Fingerprint::area).toList()).toString();
+          case InArea it -> areas(it.areas());
+          case Elsewhere it -> areas(it.areas());
           case Without it -> it.topic();
+          case OtherThan it -> it.topic();
         };
     return wish.meaning().getClass().getSimpleName() + ":" + meaning + ":" + wish.words();
+  }
+
+  private static String areas(List<Area> areas) {
+    return sorted(areas.stream().map(Fingerprint::area).toList()).toString();
   }
 
   private static String area(Area area) {

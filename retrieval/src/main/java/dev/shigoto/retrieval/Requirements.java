@@ -2,6 +2,8 @@ package dev.shigoto.retrieval;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.shigoto.domain.query.Wish.OtherThan;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.StationAccess;
@@ -102,8 +104,9 @@ record Requirements(
       case Keeps it -> against(it.condition(), job);
       case UnderContract _ -> job.employmentType().name();
       case FromHome _ -> job.remote().name();
-      case InArea _ -> place(job);
+      case InArea _, Elsewhere _ -> place(job);
       case Without it -> "speaks of " + it.topic() + ", or is work that has it";
+      case OtherThan it -> "is work that has " + it.topic();
       case Wish.AtLevel _, Wish.WithLicence _, Wish.OfOccupation _ -> "";
     };
   }

@@ -5,6 +5,8 @@ import static dev.shigoto.retrieval.Queries.but;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.phrase;
 
+import java.util.Comparator;
+import dev.shigoto.domain.query.Wish.Without;
 import dev.shigoto.domain.query.WorkTopic;
 import dev.shigoto.indextemplates.Fields;
 import java.util.List;
@@ -40,22 +42,40 @@ final class TopicMatch {
           "が苦手",
           "しない");
 
+  /// The usual denials, of other words for a topic: each is a phrase more to look for.
+  private static final List<String> USUAL = List.of("なし", "無し", "ありません", "はありません", "不要", "がない");
+
+  /// So many other words are looked for.
+  private static final int MOST_SAME = 6;
+
   private TopicMatch() {}
 
   /// The ad says so in so many words, or the work never has to do with it.
-  static Query absent(String topic) {
-    return any(Stream.concat(denied(topic), of(WorkTopic.of(topic).lacks())).toList());
+  static Query absent(Without wish) {
+    return any(Stream.concat(denied(wish), of(WorkTopic.of(wish.topic()).lacks())).toList());
   }
 
   /// The ad mentions the topic or the work always has to do with it, and it is denied nowhere.
-  static Query present(String topic) {
+  static Query present(Without wish) {
+    Stream<Query> said =
+        Stream.concat(Stream.of(wish.topic()), same(wish)).flatMap(TopicMatch::saying);
     return but(
-        any(denied(topic).toList()),
-        any(Stream.concat(saying(topic), of(WorkTopic.of(topic).has())).toList()));
+        any(denied(wish).toList()),
+        any(Stream.concat(said, of(WorkTopic.of(wish.topic()).has())).toList()));
   }
 
-  private static Stream<Query> denied(String topic) {
-    return DENIALS.stream().flatMap(denial -> saying(topic + denial));
+  private static Stream<Query> denied(Without wish) {
+    return Stream.concat(
+            DENIALS.stream().map(wish.topic()::concat),
+            same(wish).flatMap(word -> USUAL.stream().map(word::concat)))
+        .flatMap(TopicMatch::saying);
+  }
+
+  /// The shortest say most.
+  private static Stream<String> same(Without wish) {
+    return wish.same().stream()
+        .sorted(Comparator.comparingInt(String::length).thenComparing(it -> it))
+        .limit(MOST_SAME);
   }
 
   private static Stream<Query> of(Set<String> occupations) {

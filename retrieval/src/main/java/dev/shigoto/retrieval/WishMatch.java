@@ -5,6 +5,10 @@ import static dev.shigoto.retrieval.Queries.equalTo;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.phrase;
 
+import java.util.TreeSet;
+import dev.shigoto.domain.query.WorkTopic;
+import dev.shigoto.domain.query.Wish.OtherThan;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.RemoteLevel;
@@ -67,7 +71,7 @@ final class WishMatch {
 
   /// Several places are words of their own.
   private static Stream<String> words(Wish wish) {
-    return wish.meaning() instanceof InArea
+    return wish.meaning() instanceof InArea || wish.meaning() instanceof Elsewhere
         ? Arrays.stream(wish.words().split(" "))
         : Stream.of(wish.words());
   }
@@ -98,7 +102,10 @@ final class WishMatch {
       case WithLicence it -> oneOf(Fields.LICENCES, it.names());
       case OfOccupation it -> oneOf(Fields.OCCUPATION_CLASS, it.codes());
       case InArea it -> AreaMatch.in(it.areas());
-      case Without it -> TopicMatch.absent(it.topic());
+      case Elsewhere it -> AreaMatch.elsewhere(it.areas());
+      case Without it -> TopicMatch.absent(it);
+      case OtherThan it ->
+          oneOf(Fields.OCCUPATION_CLASS, new TreeSet<>(WorkTopic.of(it.topic()).lacks()));
     };
   }
 
@@ -108,7 +115,10 @@ final class WishMatch {
       case UnderContract it -> Stream.of(otherContract(it));
       case FromHome it -> Stream.of(otherLevel(it));
       case InArea it -> Stream.of(AreaMatch.elsewhere(it.areas()));
-      case Without it -> Stream.of(TopicMatch.present(it.topic()));
+      case Elsewhere it -> Stream.of(AreaMatch.in(it.areas()));
+      case Without it -> Stream.of(TopicMatch.present(it));
+      case OtherThan it ->
+          Stream.of(oneOf(Fields.OCCUPATION_CLASS, new TreeSet<>(WorkTopic.of(it.topic()).has())));
       case AtLevel _, WithLicence _, OfOccupation _ -> Stream.empty();
     };
   }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// Wishes drawn from what some jobs have, so that they find something.
 final class WishCases {
 
-  private static final int KINDS = 7;
+  private static final int KINDS = 9;
 
   private final Random random;
   private final List<Job> jobs;
@@ -51,6 +51,8 @@ final class WishCases {
       case 3 -> new Wish.AtLevel(Set.of(one(Seniority.values())));
       case 4 -> new Wish.WithLicence(licences());
       case 5 -> new Wish.OfOccupation(occupations());
+      case 6 -> new Wish.Elsewhere(areas());
+      case 7 -> new Wish.OtherThan(any().occupation().map(Occupation::name).orElse("営業"));
       default -> new Wish.InArea(areas());
     };
   }

@@ -1,5 +1,8 @@
 package dev.shigoto.retrieval;
 
+import dev.shigoto.domain.query.WorkTopic;
+import dev.shigoto.domain.query.Wish.OtherThan;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.condition.ConditionFact;
 import dev.shigoto.domain.condition.Polarity;
 import dev.shigoto.domain.job.Condition;
@@ -46,8 +49,10 @@ record WishPredicate(Meaning meaning, JobAd ad) {
       case WithLicence it ->
           ReadFacts.of(ad).skills().stream()
               .anyMatch(s -> s.kind() == SkillFact.Kind.LICENCE && it.names().contains(s.name()));
-      case OfOccupation it -> it.codes().contains(ad.occupation().map(Occupation::code).orElse(""));
+      case OfOccupation it -> it.codes().contains(occupation());
       case InArea it -> it.areas().stream().anyMatch(this::in);
+      case Elsewhere it -> it.areas().stream().allMatch(this::elsewhere);
+      case OtherThan it -> WorkTopic.of(it.topic()).lacks().contains(occupation());
       case Without it -> throw new IllegalArgumentException("texts are the engine's matter: " + it);
     };
   }
@@ -58,8 +63,14 @@ record WishPredicate(Meaning meaning, JobAd ad) {
       case UnderContract it -> ad.employmentType() != EmploymentType.OTHER && !met();
       case FromHome it -> ad.remote() != RemoteLevel.UNKNOWN && !met();
       case InArea it -> it.areas().stream().allMatch(this::elsewhere);
+      case Elsewhere it -> it.areas().stream().anyMatch(this::in);
+      case OtherThan it -> WorkTopic.of(it.topic()).has().contains(occupation());
       case AtLevel _, WithLicence _, OfOccupation _, Without _ -> false;
     };
+  }
+
+  private String occupation() {
+    return ad.occupation().map(Occupation::code).orElse("");
   }
 
   private boolean meets(Set<Condition> any) {

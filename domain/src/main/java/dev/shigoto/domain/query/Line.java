@@ -5,6 +5,7 @@ import dev.shigoto.domain.ad.AdText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,9 @@ final class Line {
           "(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より|さん|まで|での|への|かつ|です|ます|つき|付き|き(?![ぁ-ん])|な|ok|OK)+");
   private static final Pattern LAST_PARTICLES =
       Pattern.compile("(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より)+$");
+
+  /// What makes of a place or contract all others.
+  static final Pattern BUT = Pattern.compile("^ ?(?:は|を)?(?:以外|除く|除いて)(?:で|の)?");
 
   private final AdText text;
   private final BitSet taken = new BitSet();
@@ -48,6 +52,12 @@ final class Line {
   int lengthAround(int at) {
     int end = normal().indexOf(' ', at);
     return (end < 0 ? normal().length() : end) - normal().lastIndexOf(' ', at) - 1;
+  }
+
+  /// Behind 以外, where it stands at `end`; otherwise `end`.
+  int behindBut(int end) {
+    Matcher but = BUT.matcher(normal().substring(end));
+    return but.find() ? end + but.end() : end;
   }
 
   boolean isFree(int start, int end) {

@@ -4,11 +4,13 @@ import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.query.Wish.AtLevel;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.OfOccupation;
+import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.UnderContract;
 import dev.shigoto.domain.query.Wish.WithLicence;
 import dev.shigoto.domain.query.Wish.Without;
@@ -36,7 +38,7 @@ final class MeaningFilter {
       case WithLicence it -> draft.licences.addAll(it.names());
       case OfOccupation it -> draft.occupations.addAll(it.codes());
       case InArea it -> add(it, draft);
-      case Without _ -> {}
+      case Elsewhere _, Without _, OtherThan _ -> {}
     }
     return draft.done();
   }

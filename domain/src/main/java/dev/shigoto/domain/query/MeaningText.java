@@ -5,15 +5,18 @@ import dev.shigoto.domain.job.RemoteLevel;
 import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.domain.occupation.Seniority;
 import dev.shigoto.domain.query.Wish.AtLevel;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.OfOccupation;
+import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.UnderContract;
 import dev.shigoto.domain.query.Wish.WithLicence;
 import dev.shigoto.domain.query.Wish.Without;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,10 +33,15 @@ final class MeaningText {
       case AtLevel it -> joined(it.levels(), Seniority::label);
       case WithLicence it -> joined(it.names(), Function.identity());
       case OfOccupation it -> joined(it.codes(), MeaningText::occupation);
-      case InArea it ->
-          it.areas().stream().map(MeaningText::area).distinct().collect(Collectors.joining("・"));
+      case InArea it -> areas(it.areas());
+      case Elsewhere it -> areas(it.areas()) + "以外";
       case Without it -> it.topic() + "なし";
+      case OtherThan it -> it.topic() + "以外";
     };
+  }
+
+  private static String areas(List<Area> areas) {
+    return areas.stream().map(MeaningText::area).distinct().collect(Collectors.joining("・"));
   }
 
   private static String area(Area area) {

@@ -5,7 +5,9 @@ import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.job.Prefecture;
 import dev.shigoto.domain.occupation.Occupations;
 import dev.shigoto.domain.query.Line.Free;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.InArea;
+import dev.shigoto.domain.query.Wish.Meaning;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +64,11 @@ final class PlaceStage implements StageReader {
     if (!named.isEmpty()) {
       int end = behind(free.start() + name.length(), line);
       List<Area> areas = named.stream().sorted().<Area>map(Area.InPrefecture::new).toList();
-      within.addAll(named);
-      if (isName(free, name.length(), line, within)) {
+      boolean leftOut = line.behindBut(end) > end;
+      if (!leftOut) {
+        within.addAll(named);
+      }
+      if (!leftOut && isName(free, name.length(), line, within)) {
         strict(free.start(), end, areas, line, draft);
       } else {
         wish(free.start(), end, areas, line, draft);
@@ -91,7 +96,7 @@ final class PlaceStage implements StageReader {
 
   private boolean standsAlone(String chunk, int end) {
     String rest = BEHIND.matcher(chunk.substring(end)).replaceFirst("");
-    return rest.isEmpty() || isWord(rest);
+    return rest.isEmpty() || isWord(rest) || Line.BUT.matcher(rest).find();
   }
 
   private boolean isWord(String rest) {
@@ -134,8 +139,10 @@ final class PlaceStage implements StageReader {
   }
 
   private void wish(int start, int end, List<Area> areas, Line line, Draft draft) {
-    draft.wish(stage(), line.typed(start, end), new InArea(areas));
-    line.hide(start, end);
+    int behind = line.behindBut(end);
+    Meaning meaning = behind > end ? new Elsewhere(areas) : new InArea(areas);
+    draft.wish(stage(), line.typed(start, behind), meaning);
+    line.hide(start, behind);
   }
 
   /// As a filter, if the caller has none of the kind.

@@ -39,7 +39,7 @@ public final class QueryUnderstanding {
                     new ContractReader(dictionary),
                     new PlaceStage(gazetteer, dictionary),
                     new ConditionWishes(), // what stood beside a contract or a place
-                    new NegationStage()),
+                    new NegationStage(dictionary)),
                 Tags.all().stream())
             .toList();
   }

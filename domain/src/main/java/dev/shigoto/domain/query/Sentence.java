@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
@@ -61,8 +62,73 @@ record Sentence(List<Piece> pieces, Predicate<String> known) {
 
   private static final String DOES = "うくぐすつぬぶむる";
 
+  /// What one does with a topic: 車の運転 of 車の運転をする.
+  private static final Pattern DOING = Pattern.compile("(?:を|は|が|の)?(?:する|できる|出来る|やる)$");
+
+  /// しか…ない is a restriction.
+  private static final Set<String> ONLY = Set.of("しか", "だけ", "のみ", "ばかり");
+
   static List<Word> words(String text, Predicate<String> known) {
     return new Sentence(pieces(text), known).words();
+  }
+
+  /// What a sentence denies: 接客 of 接客をしない仕事.
+  ///
+  /// @param start of it in the text
+  /// @param end behind the denial
+  record Denied(String topic, int start, int end) {}
+
+  /// The first topic that the sentence denies; only whole words are topics.
+  static Optional<Denied> denied(String text, Predicate<String> topics) {
+    return new Sentence(pieces(text), topics).denied();
+  }
+
+  private Optional<Denied> denied() {
+    for (int start = 0; start < pieces.size(); start++) {
+      String before = "";
+      for (int i = start; i < pieces.size() && mayGoOn(before, pieces.get(i)); i++) {
+        int end = pieces.get(i).isWord() ? behindDenial(i) : i;
+        if (end > i) {
+          Optional<Denied> found = denied(before + pieces.get(i).form(), start, end);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+        before += pieces.get(i).surface();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Denied> denied(String words, int start, int end) {
+    return Stream.of(words, DOING.matcher(words).replaceFirst(""))
+        .filter(known)
+        .findFirst()
+        .map(topic -> new Denied(topic, offset(start), offset(end)));
+  }
+
+  /// The piece behind what denies this one, and behind the particles that follow; this one itself
+  /// if nothing does.
+  private int behindDenial(int word) {
+    int at = word + 1;
+    while (at < pieces.size() && !pieces.get(at).isWord() && !pieces.get(at).denies()) {
+      if (ONLY.contains(pieces.get(at).surface())) {
+        return word;
+      }
+      at++;
+    }
+    if (at == pieces.size() || !pieces.get(at).denies()) {
+      return word;
+    }
+    at++;
+    while (at < pieces.size() && pieces.get(at).role() == Role.PARTICLE) {
+      at++;
+    }
+    return at;
+  }
+
+  private int offset(int piece) {
+    return pieces.stream().limit(piece).mapToInt(it -> it.surface().length()).sum();
   }
 
   private List<Word> words() {

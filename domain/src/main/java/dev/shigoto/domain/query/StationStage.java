@@ -3,6 +3,7 @@ package dev.shigoto.domain.query;
 import dev.shigoto.domain.gazetteer.Gazetteer;
 import dev.shigoto.domain.gazetteer.StationName;
 import dev.shigoto.domain.query.Reading.Effect;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.InArea;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +43,17 @@ final class StationStage implements StageReader {
   }
 
   private void station(Matcher match, Line line, Draft draft) {
-    String typed = line.typed(match.start(), match.end());
+    int end = line.behindBut(match.end());
+    String typed = line.typed(match.start(), end);
     int minutes = match.group("minutes") == null ? 0 : Integer.parseInt(match.group("minutes"));
-    if (minutes >= 1 && minutes <= MOST_WALK && draft.filters.station.isEmpty()) {
+    if (end > match.end()) {
+      draft.wish(stage(), typed, new Elsewhere(meant(match)));
+    } else if (minutes >= 1 && minutes <= MOST_WALK && draft.filters.station.isEmpty()) {
       onFoot(new NearStation(match.group("name"), minutes), typed, draft);
     } else {
       draft.wish(stage(), typed, new InArea(meant(match)));
     }
-    line.hide(match.start(), match.end());
+    line.hide(match.start(), end);
   }
 
   private List<Area> meant(Matcher match) {

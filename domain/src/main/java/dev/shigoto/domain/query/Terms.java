@@ -15,6 +15,9 @@ record Terms(SeekersDictionary dictionary) {
 
   private static final Pattern LAST_PARTICLE = Pattern.compile("(?:の|な|で|を|に)$");
 
+  /// 八頭郡: few ads name the district of their town.
+  private static final Pattern DISTRICT = Pattern.compile("\\p{IsHan}{1,4}郡");
+
   /// Without it the rest would say the reverse.
   private static final Pattern DENIAL = Pattern.compile("(?:なし|無し|ナシ|以外|不要|不可|NG)$");
 
@@ -25,7 +28,7 @@ record Terms(SeekersDictionary dictionary) {
     if (WeakWords.has(typed)) {
       return List.of(new Term(typed, Weight.EMPTY));
     }
-    if (WeakWords.onlyHelps(typed)) {
+    if (WeakWords.onlyHelps(typed) || DISTRICT.matcher(typed).matches()) {
       return List.of(new Term(typed, Weight.HELPFUL));
     }
     if (isKnown(typed) || DENIAL.matcher(typed).find()) {

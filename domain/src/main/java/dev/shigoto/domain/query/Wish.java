@@ -20,7 +20,8 @@ public record Wish(Meaning meaning, String words) {
   public boolean isInText() {
     return switch (meaning) {
       case AtLevel _, WithLicence _, OfOccupation _ -> true;
-      case Keeps _, UnderContract _, FromHome _, InArea _, Without _ -> false;
+      case Keeps _, UnderContract _, FromHome _, InArea _, Elsewhere _, Without _, OtherThan _ ->
+          false;
     };
   }
 
@@ -98,8 +99,27 @@ public record Wish(Meaning meaning, String words) {
     }
   }
 
+  /// Met by a workplace that is known to be in none of these areas. Contradicted by one in any.
+  public record Elsewhere(List<Area> areas) implements Meaning {
+
+    public Elsewhere {
+      areas = List.copyOf(areas);
+    }
+  }
+
   /// Met by an ad that denies the topic in so many words (接客なし), and by work that never has to do
   /// with it ({@link WorkTopic}). Contradicted by an ad that speaks of the topic in its title or
   /// text, and by work that always has to do with it, where it is denied nowhere.
-  public record Without(String topic) implements Meaning {}
+  ///
+  /// @param same other words for the topic
+  public record Without(String topic, Set<String> same) implements Meaning {
+
+    public Without {
+      same = Set.copyOf(same);
+    }
+  }
+
+  /// Met by work that never has to do with the topic, contradicted by work that always has, by
+  /// {@link WorkTopic}. Ads that speak of it are for the text to exclude.
+  public record OtherThan(String topic) implements Meaning {}
 }

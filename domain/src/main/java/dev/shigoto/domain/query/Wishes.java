@@ -4,10 +4,12 @@ import dev.shigoto.domain.condition.ConditionLogic;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
 import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wish.Meaning;
+import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.UnderContract;
 import dev.shigoto.domain.query.Wish.Without;
 import java.util.List;
@@ -56,12 +58,18 @@ public record Wishes(List<Wish> all) {
 
   /// The typed words, without those of places and of what is wished away.
   String wanted() {
-    return words(it -> !(it instanceof InArea || it instanceof Without));
+    return words(it -> !(it instanceof InArea || isUnwanted(it)));
   }
 
   /// The typed words of what is wished away.
   String unwanted() {
-    return words(Without.class::isInstance);
+    return words(Wishes::isUnwanted);
+  }
+
+  private static boolean isUnwanted(Meaning meaning) {
+    return meaning instanceof Without
+        || meaning instanceof OtherThan
+        || meaning instanceof Elsewhere;
   }
 
   private String words(Predicate<Meaning> which) {

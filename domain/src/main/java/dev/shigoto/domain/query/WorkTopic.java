@@ -1,10 +1,12 @@
 package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.ad.AdResource;
+import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.occupation.Occupations;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,11 +15,10 @@ import java.util.stream.Stream;
 /// Who has to do with something by the nature of the work, whatever the ad says of it: a waiter
 /// serves guests, who cleans their rooms does not.
 ///
+/// @param name the first of its words
 /// @param has codes of the occupations that always have to do with it
 /// @param lacks codes of those that never have
-public record WorkTopic(Set<String> has, Set<String> lacks) {
-
-  private static final WorkTopic UNKNOWN = new WorkTopic(Set.of(), Set.of());
+public record WorkTopic(String name, Set<String> has, Set<String> lacks) {
 
   private static final Map<String, WorkTopic> BY_WORD = read();
 
@@ -26,25 +27,40 @@ public record WorkTopic(Set<String> has, Set<String> lacks) {
     lacks = Set.copyOf(lacks);
   }
 
-  /// Without occupations where nothing is known of the topic.
+  /// An occupation is a topic too, which its own work has. Without occupations where nothing is
+  /// known of the topic.
   ///
   /// @param word as typed, such as 接客
   public static WorkTopic of(String word) {
-    return BY_WORD.getOrDefault(WishWords.folded(word), UNKNOWN);
+    WorkTopic known = BY_WORD.get(WishWords.folded(word));
+    return known == null ? new WorkTopic(word, named(word), Set.of()) : known;
+  }
+
+  private static Set<String> named(String word) {
+    return Occupations.isWord(AdText.normal(word))
+        ? Occupations.named(word).stream().map(Occupation::code).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /// Whether this is a word of a topic of the table, in dictionary form: 車の運転, 電話に出る.
+  static boolean isKnown(String word) {
+    return BY_WORD.containsKey(WishWords.folded(word));
   }
 
   private static Map<String, WorkTopic> read() {
     Map<String, WorkTopic> topics = new HashMap<>();
     for (String line : AdResource.lines(WorkTopic.class, "topics.tsv")) {
       String[] cells = line.split("\t", -1);
-      WorkTopic topic = new WorkTopic(codes(cells[1]), codes(cells[2]));
-      Arrays.stream(cells[0].split(" ")).forEach(it -> topics.put(WishWords.folded(it), topic));
+      List<String> words = List.of(cells[0].split(" "));
+      WorkTopic topic = new WorkTopic(words.getFirst(), codes(cells[1]), codes(cells[2]));
+      words.forEach(it -> topics.put(WishWords.folded(it), topic));
     }
     return Map.copyOf(topics);
   }
 
   private static Set<String> codes(String occupations) {
     return Arrays.stream(occupations.split(" "))
+        .filter(it -> !it.isEmpty())
         .flatMap(WorkTopic::codesOf)
         .collect(Collectors.toSet());
   }

@@ -32,9 +32,15 @@ final class WorkTopicTest {
 
   @Test
   void of_other_topics_nothing_is_known() {
-    for (String word : List.of("ノルマ", "飛び込み", "身体介護", "")) {
-      assertEquals(new WorkTopic(Set.of(), Set.of()), WorkTopic.of(word));
+    for (String word : List.of("ノルマ", "飛び込み", "残業の少ない事務", "")) {
+      assertEquals(new WorkTopic(word, Set.of(), Set.of()), WorkTopic.of(word));
     }
+  }
+
+  @Test
+  void an_occupation_is_a_topic_that_its_own_work_has() {
+    assertEquals(Set.of("NURSE"), WorkTopic.of("看護師").has());
+    assertEquals("電話", WorkTopic.of("電話に出る").name());
   }
 
   @Test

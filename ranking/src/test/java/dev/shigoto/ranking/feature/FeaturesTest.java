@@ -219,7 +219,7 @@ class FeaturesTest {
     List<Wish> wishes =
         List.of(
             new Wish(new Wish.InArea(List.of()), "鳥取市"),
-            new Wish(new Wish.Without("ノルマ"), "ノルマなし"),
+            new Wish(new Wish.Without("ノルマ", Set.of()), "ノルマなし"),
             new Wish(new Wish.WithLicence(Set.of("介護福祉士")), "介護福祉士"),
             new Wish(new Wish.AtLevel(Set.of()), "主任"));
     JobQuery query = new JobQuery(QueryText.EMPTY, new Wishes(wishes), Filters.NONE);
