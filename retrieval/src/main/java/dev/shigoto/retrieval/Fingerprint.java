@@ -1,7 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.query.Wish.OtherThan;
-import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.digest.Sha256;
 import dev.shigoto.domain.query.Area;
 import dev.shigoto.domain.query.Area.AtStation;
@@ -11,10 +9,12 @@ import dev.shigoto.domain.query.Filters;
 import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Wish;
 import dev.shigoto.domain.query.Wish.AtLevel;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wish.OfOccupation;
+import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.UnderContract;
 import dev.shigoto.domain.query.Wish.WithLicence;
 import dev.shigoto.domain.query.Wish.Without;

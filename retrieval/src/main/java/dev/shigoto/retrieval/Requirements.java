@@ -2,8 +2,6 @@ package dev.shigoto.retrieval;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.shigoto.domain.query.Wish.OtherThan;
-import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.StationAccess;
@@ -12,9 +10,11 @@ import dev.shigoto.domain.query.JobQuery;
 import dev.shigoto.domain.query.Reading;
 import dev.shigoto.domain.query.Reading.Effect;
 import dev.shigoto.domain.query.Wish;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.UnderContract;
 import dev.shigoto.domain.query.Wish.Without;
 import dev.shigoto.domain.query.Wishes;

@@ -5,10 +5,10 @@ import static dev.shigoto.retrieval.Queries.but;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.phrase;
 
-import java.util.Comparator;
 import dev.shigoto.domain.query.Wish.Without;
 import dev.shigoto.domain.query.WorkTopic;
 import dev.shigoto.indextemplates.Fields;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

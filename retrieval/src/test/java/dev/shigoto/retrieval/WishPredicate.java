@@ -1,8 +1,5 @@
 package dev.shigoto.retrieval;
 
-import dev.shigoto.domain.query.WorkTopic;
-import dev.shigoto.domain.query.Wish.OtherThan;
-import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.condition.ConditionFact;
 import dev.shigoto.domain.condition.Polarity;
 import dev.shigoto.domain.job.Condition;
@@ -18,15 +15,18 @@ import dev.shigoto.domain.query.Area.AtStation;
 import dev.shigoto.domain.query.Area.InCity;
 import dev.shigoto.domain.query.Area.InPrefecture;
 import dev.shigoto.domain.query.Wish.AtLevel;
+import dev.shigoto.domain.query.Wish.Elsewhere;
 import dev.shigoto.domain.query.Wish.FromHome;
 import dev.shigoto.domain.query.Wish.InArea;
 import dev.shigoto.domain.query.Wish.Keeps;
 import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.OfOccupation;
+import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.UnderContract;
 import dev.shigoto.domain.query.Wish.WithLicence;
 import dev.shigoto.domain.query.Wish.Without;
 import dev.shigoto.domain.query.Wishes;
+import dev.shigoto.domain.query.WorkTopic;
 import dev.shigoto.domain.skill.SkillFact;
 import java.util.Collections;
 import java.util.Optional;

@@ -4,7 +4,9 @@ import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.ad.AdWords;
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.worktime.WorkingHours;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Reads what an ad promises, asks for and rules out: 夜勤なし, 未経験可, 完全週休2日. The rules are
@@ -45,18 +47,20 @@ public final class ConditionReader {
   private static Evidence stated(AdText text, WorkingHours hours) {
     Evidence evidence = new Evidence();
     Finding all = Finding.all(text);
-    if (hours.hasNightShift()) {
-      evidence.add(Claim.holds(Condition.NIGHT_SHIFT), all);
-    }
-    if (hours.hasLateHours()) {
-      evidence.add(Claim.holds(Condition.LATE_NIGHT), all);
-    }
-    if (hours.hasEarlyStart()) {
-      evidence.add(Claim.holds(Condition.EARLY_MORNING), all);
-    }
-    if (hours.hasShortShift()) {
-      evidence.add(Claim.holds(Condition.SHORT_HOURS), all);
-    }
+    Map<Condition, Boolean> offered = new EnumMap<>(Condition.class);
+    offered.put(Condition.NIGHT_SHIFT, hours.hasNightShift());
+    offered.put(Condition.LATE_NIGHT, hours.hasLateHours());
+    offered.put(Condition.EARLY_MORNING, hours.hasEarlyStart());
+    offered.put(Condition.SHORT_HOURS, hours.hasShortShift());
+    offered.put(Condition.MORNINGS_ONLY, hours.isInTheMorning());
+    offered.put(Condition.AFTERNOONS_ONLY, hours.isInTheAfternoon());
+    offered.put(Condition.EVENINGS_ONLY, hours.isInTheEvening());
+    offered.forEach(
+        (condition, holds) -> {
+          if (holds) {
+            evidence.add(Claim.holds(condition), all);
+          }
+        });
     return evidence;
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 /// One stretch of work; an `end` not after `start` is on the next day.
 public record Shift(LocalTime start, LocalTime end) {
 
+  private static final Duration SHORT = Duration.ofHours(6);
   private static final int DAY = 24 * 60;
   private static final int NIGHT_ENDS = 5 * 60;
 
@@ -16,6 +17,10 @@ public record Shift(LocalTime start, LocalTime end) {
   /// baker's early morning does not.
   private static final int SMALL_HOURS = 120;
 
+  private static final int NOON = 12 * 60;
+  private static final int MORNING_ENDS = 13 * 60;
+  private static final int EVENING_STARTS = 16 * 60;
+  private static final int AFTERNOON_ENDS = 20 * 60;
   private static final int EARLIEST = 4 * 60;
   private static final int EARLY = 7 * 60;
 
@@ -39,6 +44,26 @@ public record Shift(LocalTime start, LocalTime end) {
   /// Whether it begins at 7 o'clock or earlier, and not in the night.
   public boolean isEarly() {
     return startMinute() >= EARLIEST && startMinute() <= EARLY;
+  }
+
+  /// Whether it is short and over when the morning is.
+  public boolean isInTheMorning() {
+    return startMinute() >= EARLIEST && endMinute() <= MORNING_ENDS && isShort();
+  }
+
+  /// Whether it begins after noon and is over before the late evening.
+  public boolean isInTheAfternoon() {
+    return startMinute() >= NOON && startMinute() < EVENING_STARTS && endMinute() <= AFTERNOON_ENDS;
+  }
+
+  /// Whether it begins in the evening and is no night shift.
+  public boolean isInTheEvening() {
+    return startMinute() >= EVENING_STARTS && startMinute() < NIGHT_STARTS && !isNightShift();
+  }
+
+  /// Whether it is of fewer than six hours.
+  public boolean isShort() {
+    return length().compareTo(SHORT) < 0;
   }
 
   private int overlap(int from, int to) {

@@ -2,6 +2,7 @@ package dev.shigoto.domain.worktime;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What an ad says of its hours.
 ///
@@ -11,8 +12,6 @@ public record WorkingHours(String text, List<Shift> shifts) {
 
   /// With breaks; what is longer is one of the night, or a stretch in which the worker chooses.
   private static final Duration LONGEST = Duration.ofHours(10);
-
-  private static final Duration SHORT = Duration.ofHours(6);
 
   /// Forms have room for three shifts: a fourth, the one at night, may have been left out.
   private static final int ROOM_ON_FORMS = 3;
@@ -44,12 +43,32 @@ public record WorkingHours(String text, List<Shift> shifts) {
     return shifts.stream().anyMatch(shift -> isOneShift(shift) && shift.isEarly());
   }
 
+  /// All of the work is stated and lies in the morning. Of several times of a day nobody can tell
+  /// which are a choice, and which are worked in turn or on the same day.
+  public boolean isInTheMorning() {
+    return isAll(Shift::isInTheMorning);
+  }
+
+  /// All of the work is stated and lies in the afternoon.
+  public boolean isInTheAfternoon() {
+    return isAll(Shift::isInTheAfternoon);
+  }
+
+  /// All of the work is stated and begins in the evening.
+  public boolean isInTheEvening() {
+    return isAll(Shift::isInTheEvening);
+  }
+
+  private boolean isAll(Predicate<Shift> kind) {
+    return !shifts.isEmpty() && shifts.stream().allMatch(kind);
+  }
+
   private static boolean isOneShift(Shift shift) {
     return shift.length().compareTo(LONGEST) <= 0;
   }
 
   /// A shift of fewer than six hours is offered.
   public boolean hasShortShift() {
-    return shifts.stream().anyMatch(shift -> shift.length().compareTo(SHORT) < 0);
+    return shifts.stream().anyMatch(Shift::isShort);
   }
 }
