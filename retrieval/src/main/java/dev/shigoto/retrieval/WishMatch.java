@@ -2,6 +2,8 @@ package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.Queries.any;
 import static dev.shigoto.retrieval.Queries.equalTo;
+import static dev.shigoto.retrieval.Queries.everything;
+import static dev.shigoto.retrieval.Queries.none;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.phrase;
 
@@ -104,8 +106,7 @@ final class WishMatch {
       case InArea it -> AreaMatch.in(it.areas());
       case Elsewhere it -> AreaMatch.elsewhere(it.areas());
       case Without it -> TopicMatch.absent(it);
-      case OtherThan it ->
-          oneOf(Fields.OCCUPATION_CLASS, new TreeSet<>(WorkTopic.of(it.topic()).lacks()));
+      case OtherThan _ -> none(List.of(everything()));
     };
   }
 

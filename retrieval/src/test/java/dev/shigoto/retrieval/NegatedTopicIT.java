@@ -2,6 +2,8 @@ package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.JobBuilder.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +54,23 @@ class NegatedTopicIT {
   @Test
   void of_a_topic_that_no_work_always_has_the_ads_decide_alone() {
     assertEquals(7, found("ホテル ノルマなし").size());
+  }
+
+  @Test
+  void other_words_for_a_topic_speak_of_it_too() {
+    assertFalse(found("ホテル 接客業なし").contains(ROOMS_AND_GUESTS));
+    assertTrue(found("ホテル 接客業なし").contains(ROOMS));
+  }
+
+  @Test
+  void a_sentence_denies_as_a_word_does() {
+    assertEquals(found("ホテル 接客なし"), found("ホテル 接客をしない仕事"));
+  }
+
+  @Test
+  void of_work_that_is_left_out_neither_the_word_nor_the_occupation_is_found() {
+    assertEquals(5, found("ホテル 調理師以外").size());
+    assertFalse(found("ホテル 調理師以外").contains(COOK));
   }
 
   private static List<Long> found(String typed) {

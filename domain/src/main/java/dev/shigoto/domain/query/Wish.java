@@ -119,7 +119,7 @@ public record Wish(Meaning meaning, String words) {
     }
   }
 
-  /// Met by work that never has to do with the topic, contradicted by work that always has, by
-  /// {@link WorkTopic}. Ads that speak of it are for the text to exclude.
+  /// Contradicted by work that always has to do with the topic, by {@link WorkTopic}; met by none,
+  /// for any other will do. Ads that speak of it are for the text to exclude.
   public record OtherThan(String topic) implements Meaning {}
 }

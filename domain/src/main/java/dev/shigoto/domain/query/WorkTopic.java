@@ -1,7 +1,6 @@
 package dev.shigoto.domain.query;
 
 import dev.shigoto.domain.ad.AdResource;
-import dev.shigoto.domain.ad.AdText;
 import dev.shigoto.domain.job.Occupation;
 import dev.shigoto.domain.occupation.Occupations;
 import java.util.Arrays;
@@ -36,10 +35,12 @@ public record WorkTopic(String name, Set<String> has, Set<String> lacks) {
     return known == null ? new WorkTopic(word, named(word), Set.of()) : known;
   }
 
+  /// By name alone: 長距離 gives a driver away, and is not what he does.
   private static Set<String> named(String word) {
-    return Occupations.isWord(AdText.normal(word))
-        ? Occupations.named(word).stream().map(Occupation::code).collect(Collectors.toSet())
-        : Set.of();
+    return Occupations.all().stream()
+        .filter(it -> List.of(it.name().split("・")).contains(word))
+        .map(Occupation::code)
+        .collect(Collectors.toSet());
   }
 
   /// Whether this is a word of a topic of the table, in dictionary form: 車の運転, 電話に出る.

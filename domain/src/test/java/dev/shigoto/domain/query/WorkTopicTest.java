@@ -32,7 +32,7 @@ final class WorkTopicTest {
 
   @Test
   void of_other_topics_nothing_is_known() {
-    for (String word : List.of("ノルマ", "飛び込み", "残業の少ない事務", "")) {
+    for (String word : List.of("ノルマ", "飛び込み", "長距離", "残業の少ない事務", "")) {
       assertEquals(new WorkTopic(word, Set.of(), Set.of()), WorkTopic.of(word));
     }
   }
