@@ -20,7 +20,8 @@ record ContractReader(SeekersDictionary dictionary) implements StageReader {
 
   private static final Pattern ENDING = Pattern.compile("(?<=..)(?:アルバイト|バイト|パート)$");
 
-  private static final Pattern BUT = Pattern.compile("^ ?(?:は|を)?(?:以外|除く|なし|無し|NG|不可|お断り)");
+  private static final Pattern BUT =
+      Pattern.compile("^ ?(?:は|を)?(?:以外|除く|なし|無し|NG|不可|お断り|じゃない|ではない|でない)");
 
   /// 派遣会社 and 正社員登用 are no contracts.
   private static final Pattern OTHER =

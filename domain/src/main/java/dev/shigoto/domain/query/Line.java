@@ -24,7 +24,7 @@ final class Line {
       Pattern.compile("(?:で(?!き)|[のにへがともをはなや、・/,&+]|る(?![ぁ-ん])|から|より)+$");
 
   /// What makes of a place or contract all others.
-  static final Pattern BUT = Pattern.compile("^ ?(?:は|を)?(?:以外|除く|除いて)(?:で|の)?");
+  static final Pattern BUT = Pattern.compile("^ ?(?:は|を)?(?:以外|除く|除いて|じゃない|ではない)(?:で|の)?");
 
   private final AdText text;
   private final BitSet taken = new BitSet();

@@ -1,10 +1,15 @@
 package dev.shigoto.domain.query;
 
+import static dev.shigoto.domain.query.Stage.CONDITIONS;
+
 import dev.shigoto.domain.dictionary.Alternative;
 import dev.shigoto.domain.dictionary.SeekersDictionary;
+import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.query.Clause.Term;
 import dev.shigoto.domain.query.Line.Free;
 import dev.shigoto.domain.query.Reading.Effect;
+import dev.shigoto.domain.query.Wish.Keeps;
+import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.Without;
 import java.util.Optional;
@@ -65,8 +70,18 @@ record NegationStage(SeekersDictionary dictionary) implements StageReader {
   }
 
   private void refuse(String topic, int start, int end, Line line, Draft draft) {
-    draft.wish(stage(), line.typed(start, end), new Without(topic, same(topic)));
+    Optional<Condition> condition = conditionWithout(topic).filter(_ -> draft.does(CONDITIONS));
+    draft.wish(
+        condition.isPresent() ? CONDITIONS : stage(),
+        line.typed(start, end),
+        condition.<Meaning>map(Keeps::new).orElseGet(() -> new Without(topic, same(topic))));
     line.hide(start, end);
+  }
+
+  /// 夜勤なし of 夜勤をしない.
+  private static Optional<Condition> conditionWithout(String topic) {
+    return Wishes.condition(topic + "なし")
+        .or(() -> Wishes.condition(topic).flatMap(Wishes::opposite));
   }
 
   private Set<String> same(String topic) {

@@ -63,7 +63,8 @@ record Sentence(List<Piece> pieces, Predicate<String> known) {
   private static final String DOES = "うくぐすつぬぶむる";
 
   /// What one does with a topic: 車の運転 of 車の運転をする.
-  private static final Pattern DOING = Pattern.compile("(?:を|は|が|の)?(?:する|できる|出来る|やる)$");
+  private static final Pattern DOING =
+      Pattern.compile("(?:を|は|が|の)?(?:する|できる|出来る|やる|使う|使える|話す|話せる)$");
 
   /// しか…ない is a restriction.
   private static final Set<String> ONLY = Set.of("しか", "だけ", "のみ", "ばかり");
