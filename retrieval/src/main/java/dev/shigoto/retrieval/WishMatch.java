@@ -2,7 +2,6 @@ package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.Queries.any;
 import static dev.shigoto.retrieval.Queries.equalTo;
-import static dev.shigoto.retrieval.Queries.everything;
 import static dev.shigoto.retrieval.Queries.none;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.phrase;
@@ -106,7 +105,7 @@ final class WishMatch {
       case InArea it -> AreaMatch.in(it.areas());
       case Elsewhere it -> AreaMatch.elsewhere(it.areas());
       case Without it -> TopicMatch.absent(it);
-      case OtherThan _ -> none(List.of(everything()));
+      case OtherThan it -> none(List.of(always(it)));
     };
   }
 
@@ -118,10 +117,13 @@ final class WishMatch {
       case InArea it -> Stream.of(AreaMatch.elsewhere(it.areas()));
       case Elsewhere it -> Stream.of(AreaMatch.in(it.areas()));
       case Without it -> Stream.of(TopicMatch.present(it));
-      case OtherThan it ->
-          Stream.of(oneOf(Fields.OCCUPATION_CLASS, new TreeSet<>(WorkTopic.of(it.topic()).has())));
+      case OtherThan it -> Stream.of(always(it));
       case AtLevel _, WithLicence _, OfOccupation _ -> Stream.empty();
     };
+  }
+
+  private static Query always(OtherThan wish) {
+    return oneOf(Fields.OCCUPATION_CLASS, new TreeSet<>(WorkTopic.of(wish.topic()).has()));
   }
 
   private static Query broken(Condition condition) {

@@ -71,6 +71,7 @@ class NegatedTopicIT {
   void of_work_that_is_left_out_neither_the_word_nor_the_occupation_is_found() {
     assertEquals(5, found("ホテル 調理師以外").size());
     assertFalse(found("ホテル 調理師以外").contains(COOK));
+    assertEquals(5, found("調理師以外").size());
   }
 
   private static List<Long> found(String typed) {

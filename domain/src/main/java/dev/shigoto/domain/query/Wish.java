@@ -15,13 +15,12 @@ import java.util.stream.Stream;
 /// @param words that ask it, as typed
 public record Wish(Meaning meaning, String words) {
 
-  /// Whether the words are searched in the texts of ads too, where a job can show how well it
+  /// Whether the words are looked for in the texts of ads too, where a job can show how well it
   /// meets the wish.
   public boolean isInText() {
     return switch (meaning) {
-      case AtLevel _, WithLicence _, OfOccupation _ -> true;
-      case Keeps _, UnderContract _, FromHome _, InArea _, Elsewhere _, Without _, OtherThan _ ->
-          false;
+      case AtLevel _, WithLicence _, OfOccupation _, OtherThan _ -> true;
+      case Keeps _, UnderContract _, FromHome _, InArea _, Elsewhere _, Without _ -> false;
     };
   }
 
@@ -119,7 +118,7 @@ public record Wish(Meaning meaning, String words) {
     }
   }
 
-  /// Contradicted by work that always has to do with the topic, by {@link WorkTopic}; met by none,
-  /// for any other will do. Ads that speak of it are for the text to exclude.
+  /// Contradicted by work that always has to do with the topic, by {@link WorkTopic}; met by any
+  /// other. Ads that speak of it are for the text to exclude.
   public record OtherThan(String topic) implements Meaning {}
 }
