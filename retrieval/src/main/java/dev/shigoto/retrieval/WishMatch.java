@@ -2,7 +2,6 @@ package dev.shigoto.retrieval;
 
 import static dev.shigoto.retrieval.Queries.any;
 import static dev.shigoto.retrieval.Queries.equalTo;
-import static dev.shigoto.retrieval.Queries.none;
 import static dev.shigoto.retrieval.Queries.oneOf;
 import static dev.shigoto.retrieval.Queries.phrase;
 
@@ -44,7 +43,9 @@ final class WishMatch {
   /// What jobs are the better for.
   static List<Query> met(Wishes wishes) {
     return Stream.concat(
-            IntStream.range(0, wishes.all().size()).mapToObj(i -> met(wishes.all().get(i), i)),
+            IntStream.range(0, wishes.all().size())
+                .boxed()
+                .flatMap(i -> met(wishes.all().get(i), i)),
             said(wishes))
         .toList();
   }
@@ -60,21 +61,26 @@ final class WishMatch {
   }
 
   /// Reported by its place among the wishes.
-  private static Query met(Wish wish, int place) {
-    return Query.of(
-        q ->
-            q.constantScore(
-                c ->
-                    c.filter(met(wish.meaning()))
-                        .boost(Boosts.WISH)
-                        .queryName(MatchNames.wish(place))));
+  private static Stream<Query> met(Wish wish, int place) {
+    return met(wish.meaning())
+        .map(
+            it ->
+                Query.of(
+                    q ->
+                        q.constantScore(
+                            c ->
+                                c.filter(it)
+                                    .boost(Boosts.WISH)
+                                    .queryName(MatchNames.wish(place)))));
   }
 
   /// Several places are words of their own.
   private static Stream<String> words(Wish wish) {
-    return wish.meaning() instanceof InArea || wish.meaning() instanceof Elsewhere
-        ? Arrays.stream(wish.words().split(" "))
-        : Stream.of(wish.words());
+    return switch (wish.meaning()) {
+      case InArea _, Elsewhere _ -> Arrays.stream(wish.words().split(" "));
+      case OtherThan _ -> Stream.empty();
+      default -> Stream.of(wish.words());
+    };
   }
 
   /// An ad that says so in the seeker's own words says it for certain.
@@ -94,18 +100,18 @@ final class WishMatch {
     return wishes.of(Meaning.class).flatMap(WishMatch::contradicted).toList();
   }
 
-  static Query met(Meaning meaning) {
+  static Stream<Query> met(Meaning meaning) {
     return switch (meaning) {
-      case Keeps it -> oneOf(Fields.CONDITIONS, names(Wishes.keeping(it.condition())));
-      case UnderContract it -> oneOf(Fields.EMPLOYMENT_TYPE, names(it.types()));
-      case FromHome it -> oneOf(Fields.REMOTE, names(it.levels()));
-      case AtLevel it -> oneOf(Fields.SENIORITY, names(it.levels()));
-      case WithLicence it -> oneOf(Fields.LICENCES, it.names());
-      case OfOccupation it -> oneOf(Fields.OCCUPATION_CLASS, it.codes());
-      case InArea it -> AreaMatch.in(it.areas());
-      case Elsewhere it -> AreaMatch.elsewhere(it.areas());
-      case Without it -> TopicMatch.absent(it);
-      case OtherThan it -> none(List.of(always(it)));
+      case Keeps it -> Stream.of(oneOf(Fields.CONDITIONS, names(Wishes.keeping(it.condition()))));
+      case UnderContract it -> Stream.of(oneOf(Fields.EMPLOYMENT_TYPE, names(it.types())));
+      case FromHome it -> Stream.of(oneOf(Fields.REMOTE, names(it.levels())));
+      case AtLevel it -> Stream.of(oneOf(Fields.SENIORITY, names(it.levels())));
+      case WithLicence it -> Stream.of(oneOf(Fields.LICENCES, it.names()));
+      case OfOccupation it -> Stream.of(oneOf(Fields.OCCUPATION_CLASS, it.codes()));
+      case InArea it -> Stream.of(AreaMatch.in(it.areas()));
+      case Elsewhere it -> Stream.of(AreaMatch.elsewhere(it.areas()));
+      case Without it -> Stream.of(TopicMatch.absent(it));
+      case OtherThan _ -> Stream.empty();
     };
   }
 

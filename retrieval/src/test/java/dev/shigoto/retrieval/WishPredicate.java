@@ -52,7 +52,7 @@ record WishPredicate(Meaning meaning, JobAd ad) {
       case OfOccupation it -> it.codes().contains(occupation());
       case InArea it -> it.areas().stream().anyMatch(this::in);
       case Elsewhere it -> it.areas().stream().allMatch(this::elsewhere);
-      case OtherThan it -> !WorkTopic.of(it.topic()).has().contains(occupation());
+      case OtherThan _ -> false;
       case Without it -> throw new IllegalArgumentException("texts are the engine's matter: " + it);
     };
   }

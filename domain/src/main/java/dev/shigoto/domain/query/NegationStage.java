@@ -93,7 +93,7 @@ record NegationStage(SeekersDictionary dictionary) implements StageReader {
 
   /// 車の運転をしない of 車の運転をしない仕事.
   private void readSentence(Free free, Line line, Draft draft) {
-    Optional<Sentence.Denied> found = Sentence.denied(free.text(), this::isTopic);
+    Optional<Denial> found = Denial.in(free.text(), this::isTopic);
     found.ifPresent(
         it ->
             refuse(

@@ -118,7 +118,7 @@ public record Wish(Meaning meaning, String words) {
     }
   }
 
-  /// Contradicted by work that always has to do with the topic, by {@link WorkTopic}; met by any
-  /// other. Ads that speak of it are for the text to exclude.
+  /// Contradicted by work that always has to do with the topic ({@link WorkTopic}). Any other will
+  /// do, and none is the better for it. Ads that speak of it are for the text to exclude.
   public record OtherThan(String topic) implements Meaning {}
 }

@@ -1,6 +1,9 @@
 package dev.shigoto.domain.condition;
 
+import static dev.shigoto.domain.job.Condition.AFTERNOONS_ONLY;
+import static dev.shigoto.domain.job.Condition.EVENINGS_ONLY;
 import static dev.shigoto.domain.job.Condition.LATE_NIGHT;
+import static dev.shigoto.domain.job.Condition.MORNINGS_ONLY;
 import static dev.shigoto.domain.job.Condition.NIGHT_SHIFT;
 import static dev.shigoto.domain.job.Condition.NO_NIGHT_SHIFT;
 import static dev.shigoto.domain.job.Condition.SHORT_HOURS;
@@ -13,10 +16,12 @@ import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.worktime.WorkingHours;
 import dev.shigoto.domain.worktime.WorkingHoursParser;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionFinderTest {
@@ -51,6 +56,30 @@ class ConditionFinderTest {
     WorkingHours hours = WorkingHoursParser.parse("9:00〜14:00");
 
     assertEquals(Set.of(SHORT_HOURS, NO_NIGHT_SHIFT), ConditionFinder.find("事務", hours, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9:00〜12:30, MORNINGS_ONLY",
+    "5:00〜10:00, MORNINGS_ONLY",
+    "'(1)8:00〜12:00 (2)9:00〜13:00', MORNINGS_ONLY",
+    "13:00〜17:00, AFTERNOONS_ONLY",
+    "15:30〜20:00, AFTERNOONS_ONLY",
+    "16:00〜20:30, EVENINGS_ONLY",
+    "18:00〜1:00, EVENINGS_ONLY",
+    "4:00〜13:00, ''",
+    "9:00〜14:00, ''",
+    "15:00〜22:00, ''",
+    "22:00〜3:00, ''",
+    "17:00〜9:00, ''",
+    "'9:00〜12:30、15:00〜18:30', ''"
+  })
+  void all_of_the_hours_may_lie_in_one_part_of_the_day(String hours, String part) {
+    Set<Condition> found = ConditionFinder.find("事務", WorkingHoursParser.parse(hours), "", "");
+
+    Set<Condition> parts = EnumSet.of(MORNINGS_ONLY, AFTERNOONS_ONLY, EVENINGS_ONLY);
+    parts.retainAll(found);
+    assertEquals(part.isEmpty() ? Set.of() : Set.of(Condition.valueOf(part)), parts);
   }
 
   @Test
