@@ -37,6 +37,9 @@ class WishesIT {
           "新着 事務",
           "未経験でもできる仕事",
           "接客なし",
+          "看護師以外",
+          "東京以外 事務",
+          "車の運転をしない仕事",
           "");
 
   @Test
@@ -75,12 +78,13 @@ class WishesIT {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Nothing is contradicted and, where nothing else was asked for, something is met.
+  /// Nothing is contradicted and, where nothing else was asked for, something is met that can be.
   private static boolean wished(Wishes wishes, Job job) {
     List<WishPredicate> all =
         wishes.of(Wish.Meaning.class).map(it -> new WishPredicate(it, job.ad())).toList();
     return all.stream().noneMatch(WishPredicate::contradicted)
-        && (all.isEmpty() || all.stream().anyMatch(WishPredicate::met));
+        && (all.stream().allMatch(it -> it.meaning() instanceof Wish.OtherThan)
+            || all.stream().anyMatch(WishPredicate::met));
   }
 
   private static Set<Long> found(JobQuery query) {
