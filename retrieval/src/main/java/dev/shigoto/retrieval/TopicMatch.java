@@ -43,10 +43,10 @@ final class TopicMatch {
           "しない");
 
   /// The usual denials, of other words for a topic: each is a phrase more to look for.
-  private static final List<String> USUAL = List.of("なし", "無し", "ありません", "はありません", "不要", "がない");
+  private static final List<String> USUAL = List.of("なし", "ありません", "不要");
 
   /// So many other words are looked for.
-  private static final int MOST_SAME = 6;
+  private static final int MOST_SAME = 3;
 
   private TopicMatch() {}
 

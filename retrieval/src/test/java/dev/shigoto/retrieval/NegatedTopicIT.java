@@ -63,6 +63,12 @@ class NegatedTopicIT {
   }
 
   @Test
+  void the_engine_bears_as_much_as_anybody_refuses() {
+    assertEquals(
+        List.of(ROOMS), found("客室 接客なし 電話対応なし 力仕事なし 運転免許なし 料理なし 工場なし 販売なし 営業なし 介護なし 清掃道具なし"));
+  }
+
+  @Test
   void a_sentence_denies_as_a_word_does() {
     assertEquals(found("ホテル 接客なし"), found("ホテル 接客をしない仕事"));
   }

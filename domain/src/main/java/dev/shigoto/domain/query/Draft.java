@@ -66,6 +66,11 @@ final class Draft {
     }
   }
 
+  /// How many topics are wished away.
+  long refused() {
+    return wishes.stream().filter(it -> it.meaning() instanceof Wish.Without).count();
+  }
+
   /// Who names two contracts takes either, for no job has both; two places are one inside the
   /// other, or either will do.
   private void join(Wish wish) {

@@ -37,6 +37,9 @@ record NegationStage(SeekersDictionary dictionary) implements StageReader {
           "面接", "履歴書", "経験", "資格", "免許", "学歴", "スキル", "職歴", "審査", "年齢制限", "試用期間", "ブランク", "休憩",
           "問題", "関係", "知識", "制限", "登録");
 
+  /// Each is a hundred phrases to look for; what is refused beyond that is excluded by its word.
+  private static final int MOST = 4;
+
   @Override
   public Stage stage() {
     return Stage.NEGATION;
@@ -70,6 +73,10 @@ record NegationStage(SeekersDictionary dictionary) implements StageReader {
   }
 
   private void refuse(String topic, int start, int end, Line line, Draft draft) {
+    if (draft.refused() == MOST) {
+      exclude(topic, new Free(start, end, topic), line, draft);
+      return;
+    }
     Optional<Condition> condition = conditionWithout(topic).filter(_ -> draft.does(CONDITIONS));
     draft.wish(
         condition.isPresent() ? CONDITIONS : stage(),
