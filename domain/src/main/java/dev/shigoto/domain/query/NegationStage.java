@@ -9,7 +9,6 @@ import dev.shigoto.domain.query.Clause.Term;
 import dev.shigoto.domain.query.Line.Free;
 import dev.shigoto.domain.query.Reading.Effect;
 import dev.shigoto.domain.query.Wish.Keeps;
-import dev.shigoto.domain.query.Wish.Meaning;
 import dev.shigoto.domain.query.Wish.OtherThan;
 import dev.shigoto.domain.query.Wish.Without;
 import java.util.Optional;
@@ -52,7 +51,7 @@ record NegationStage(SeekersDictionary dictionary) implements StageReader {
       Matcher without = WITHOUT.matcher(free.text());
       Matcher lacking = LACKING.matcher(free.text());
       if (but.matches()) {
-        exclude(but.group("topic"), free, line, draft);
+        exclude(but.group("topic"), free.start(), free.end(), line, draft);
       } else if (without.matches()) {
         refuse(without, free, line, draft);
       } else if (lacking.lookingAt() && !SAID_ONLY.contains(lacking.group("topic"))) {
@@ -73,16 +72,17 @@ record NegationStage(SeekersDictionary dictionary) implements StageReader {
   }
 
   private void refuse(String topic, int start, int end, Line line, Draft draft) {
-    if (draft.refused() == MOST) {
-      exclude(topic, new Free(start, end, topic), line, draft);
-      return;
-    }
     Optional<Condition> condition = conditionWithout(topic).filter(_ -> draft.does(CONDITIONS));
-    draft.wish(
-        condition.isPresent() ? CONDITIONS : stage(),
-        line.typed(start, end),
-        condition.<Meaning>map(Keeps::new).orElseGet(() -> new Without(topic, same(topic))));
-    line.hide(start, end);
+    String words = line.typed(start, end);
+    if (condition.isPresent()) {
+      draft.wish(CONDITIONS, words, new Keeps(condition.get()));
+      line.hide(start, end);
+    } else if (draft.refused() < MOST) {
+      draft.wish(stage(), words, new Without(topic, same(topic)));
+      line.hide(start, end);
+    } else {
+      exclude(topic, start, end, line, draft);
+    }
   }
 
   /// 夜勤なし of 夜勤をしない.
@@ -120,14 +120,14 @@ record NegationStage(SeekersDictionary dictionary) implements StageReader {
   }
 
   /// What speaks of it, and where its occupations are known these.
-  private void exclude(String topic, Free free, Line line, Draft draft) {
-    String words = line.typed(free.start(), free.end());
+  private void exclude(String topic, int start, int end, Line line, Draft draft) {
+    String words = line.typed(start, end);
     draft.exclude(Term.of(topic));
     if (WorkTopic.of(topic).has().isEmpty()) {
       draft.read(new Reading(stage(), words, Effect.TEXT, topic + "以外", Filters.NONE));
     } else {
       draft.wish(stage(), words, new OtherThan(topic));
     }
-    line.hide(free.start(), free.end());
+    line.hide(start, end);
   }
 }
