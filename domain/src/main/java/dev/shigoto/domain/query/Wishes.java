@@ -56,20 +56,19 @@ public record Wishes(List<Wish> all) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The typed words, without those of places and of what is wished away.
+  /// The typed words, without those of places and of what is left out or wished away.
   String wanted() {
-    return words(it -> !(it instanceof InArea || isUnwanted(it)));
+    return words(
+        it ->
+            switch (it) {
+              case InArea _, Elsewhere _, OtherThan _, Without _ -> false;
+              default -> true;
+            });
   }
 
   /// The typed words of what is wished away.
   String unwanted() {
-    return words(Wishes::isUnwanted);
-  }
-
-  private static boolean isUnwanted(Meaning meaning) {
-    return meaning instanceof Without
-        || meaning instanceof OtherThan
-        || meaning instanceof Elsewhere;
+    return words(Without.class::isInstance);
   }
 
   private String words(Predicate<Meaning> which) {

@@ -96,6 +96,12 @@ class QueryUnderstandingTest {
     assertEquals(1, query.wishes().of(Wish.InArea.class).count());
   }
 
+  @ParameterizedTest
+  @CsvSource({"看護師以外, ''", "東京以外, ''", "東京以外 事務, 事務", "接客なし, 接客なし"})
+  void what_is_left_out_is_nothing_to_be_near_to(String typed, String sentence) {
+    assertEquals(sentence, understand(typed).query().sentence());
+  }
+
   @Test
   void who_names_two_contracts_takes_either() {
     assertEquals(
