@@ -47,7 +47,9 @@ final class Bodies {
 
   /// Counts the jobs by the words.
   static SearchBody countByWords(Matching matching) {
-    return keywordLeg(matching, 0);
+    return SearchBody.ofSize(0)
+        .with("query", matching.wordsForCounts())
+        .with("track_total_hits", COUNTED_EXACTLY);
   }
 
   /// Counts the jobs of the meaning's leg.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.opensearch.client.json.JsonData;
+import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /// A query as the engine understands it: every wanted term, no excluded one, all filters.
@@ -172,14 +173,30 @@ record Matching(
     return List.of(Queries.any(ways));
   }
 
-  /// The words' leg: scored by the wanted terms.
+  /// The words' leg: scored by the wanted terms and by what else helps.
   Query words() {
-    return words(byFacet.values());
+    List<Query> better = joined(helpful, typed);
+    return Query.of(
+        q ->
+            q.bool(
+                b -> {
+                  selecting(b, byFacet.values());
+                  return better.isEmpty() ? b : b.should(better);
+                }));
   }
 
-  /// As {@link #words()}, without what the values of a facet restrict.
+  /// Finds what {@link #words()} finds, to be counted: what only helps is left out.
+  Query wordsForCounts() {
+    return Query.of(q -> q.bool(b -> selecting(b, byFacet.values())));
+  }
+
+  /// As {@link #wordsForCounts()}, without what the values of a facet restrict.
   Query wordsForFacets() {
-    return words(List.of());
+    return Query.of(q -> q.bool(b -> selecting(b, List.of())));
+  }
+
+  private BoolQuery.Builder selecting(BoolQuery.Builder bool, Collection<Query> chosen) {
+    return bool.must(wanted).filter(now(chosen)).mustNot(excluded);
   }
 
   /// What the values of the other facets restrict.
@@ -247,17 +264,6 @@ record Matching(
       reported.add(Query.of(q -> q.bool(b -> b.should(helpful).boost(0f))));
     }
     return List.copyOf(reported);
-  }
-
-  private Query words(Collection<Query> chosen) {
-    return Query.of(
-        q ->
-            q.bool(
-                b -> {
-                  b.must(wanted).filter(now(chosen)).mustNot(excluded);
-                  List<Query> better = joined(helpful, typed);
-                  return better.isEmpty() ? b : b.should(better);
-                }));
   }
 
   /// What must hold at the moment.

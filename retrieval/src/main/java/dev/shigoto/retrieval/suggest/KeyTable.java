@@ -2,6 +2,7 @@ package dev.shigoto.retrieval.suggest;
 
 import dev.shigoto.retrieval.suggest.Key.Place;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +12,6 @@ final class KeyTable {
   private final String[] keys;
   private final int[] terms;
   private final Place[] places;
-  private final long[] letters;
 
   /// @param term its place in the vocabulary
   record Row(Key key, int term) {}
@@ -27,12 +27,10 @@ final class KeyTable {
     this.keys = new String[sorted.length];
     this.terms = new int[sorted.length];
     this.places = new Place[sorted.length];
-    this.letters = new long[sorted.length];
     for (int i = 0; i < sorted.length; i++) {
       keys[i] = sorted[i].key().text();
       terms[i] = sorted[i].term();
       places[i] = sorted[i].key().place();
-      letters[i] = OneSlip.letters(keys[i]);
     }
   }
 
@@ -50,22 +48,29 @@ final class KeyTable {
     }
   }
 
-  /// All keys one slip of the finger away from `text`.
-  void oneSlipFrom(String text, Found found) {
-    long sought = OneSlip.letters(text);
-    for (int i = 0; i < keys.length; i++) {
-      if (OneSlip.mayBeBetween(sought, letters[i]) && OneSlip.between(text, keys[i])) {
-        found.at(terms[i], places[i], false);
-      }
-    }
+  /// Whether `text` is one of the keys.
+  boolean holds(String text) {
+    int first = firstFrom(text);
+    return first < keys.length && keys[first].equals(text);
   }
 
-  private int firstFrom(String text) {
+  /// The keys in their order.
+  List<String> keys() {
+    return Collections.unmodifiableList(Arrays.asList(keys));
+  }
+
+  /// Tells of the key at a place in their order.
+  void tell(int key, boolean whole, Found found) {
+    found.at(terms[key], places[key], whole);
+  }
+
+  /// The place of the first key that is `beginning` or stands behind it.
+  int firstFrom(String beginning) {
     int low = 0;
     int high = keys.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keys[middle].compareTo(text) < 0) {
+      if (keys[middle].compareTo(beginning) < 0) {
         low = middle + 1;
       } else {
         high = middle;

@@ -18,20 +18,6 @@ final class OneSlip {
     return longer > 0 ? restEqual(a, same + 1, b, same) : restEqual(a, same, b, same + 1);
   }
 
-  /// A bit for each letter of a text; some share one.
-  static long letters(String text) {
-    long letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      letters |= 1L << (text.charAt(i) & 63);
-    }
-    return letters;
-  }
-
-  /// Quickly says no for most texts, by their letters: a slip takes away one at most, and adds one.
-  static boolean mayBeBetween(long a, long b) {
-    return Long.bitCount(a ^ b) <= 2;
-  }
-
   private static int commonStart(String a, String b) {
     int same = 0;
     while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {

@@ -24,6 +24,7 @@ public final class Vocabulary {
   private final List<Spelling> spellings;
   private final KeyTable written;
   private final KeyTable sounds;
+  private final SlipTable slips;
 
   private Vocabulary(Speller speller, List<Term> terms, List<Spelling> spellings) {
     this.speller = speller;
@@ -31,6 +32,7 @@ public final class Vocabulary {
     this.spellings = spellings;
     this.written = table(spellings.stream().map(Spelling::written).toList());
     this.sounds = table(spellings.stream().map(Spelling::sounds).toList());
+    this.slips = new SlipTable(sounds);
   }
 
   public static Vocabulary of(List<Term> terms, Speller speller) {
@@ -134,9 +136,7 @@ public final class Vocabulary {
   /// @param most of them, the most useful first
   public List<String> corrections(String word, int most) {
     Typed typed = Typed.of(word, speller);
-    Fits known = new Fits(terms.size());
-    written.equalTo(typed.written(), (term, place, whole) -> known.add(term, 0));
-    if (!known.isEmpty()) {
+    if (written.holds(typed.written())) {
       return List.of();
     }
     Fits fits = new Fits(terms.size());
@@ -157,7 +157,7 @@ public final class Vocabulary {
     sounds.equalTo(
         sound.letters(), (term, place, whole) -> fits.add(term, Usefulness.heard(place, whole)));
     if (sound.letters().length() >= SHORTEST_SLIPPED) {
-      sounds.oneSlipFrom(
+      slips.oneSlipFrom(
           sound.letters(), (term, place, whole) -> fits.add(term, Usefulness.slipped(place)));
     }
   }
