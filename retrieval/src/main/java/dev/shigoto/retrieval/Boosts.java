@@ -37,6 +37,9 @@ final class Boosts {
   /// A wish that the job meets.
   static final float WISH = 4f;
 
+  /// Pay by the unit that was asked for: 月給, 日給, 時給.
+  static final float PAID_ALIKE = 4f;
+
   /// The very words of a wish, in a title too: a phrase of many pairs of letters scores high
   /// anyway.
   static final float WISH_SAID = 1f;

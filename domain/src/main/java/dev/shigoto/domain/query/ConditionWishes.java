@@ -14,6 +14,7 @@ import dev.shigoto.domain.query.Wish.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Conditions: 夜勤なし, 未経験, 在宅. First by what seekers alone say, then by the reader of ads.
@@ -30,6 +31,10 @@ final class ConditionWishes implements StageReader {
       Set.of(
           "なし", "無し", "無", "ナシ", "ok", "可", "休み", "休", "あり", "有", "歓迎", "少なめ", "のみ", "だけ", "希望",
           "不可", "ng", "自由", "不問", "完備", "支給", "から", "以内", "応援", "制", "勤務", "不要");
+
+  /// What seekers add to an amount that ads state plainly: 賞与4ヶ月分以上, 残業20時間程度.
+  private static final Pattern AMOUNT_TAIL =
+      Pattern.compile("分?(?:以上|以内|以下|程度|前後|くらい|ぐらい|ほど)|分(?=$|[のでな])");
 
   @Override
   public Stage stage() {
@@ -82,10 +87,15 @@ final class ConditionWishes implements StageReader {
       AdText text = AdText.of(AdField.TITLE, free.text());
       for (ConditionFact fact : ConditionReader.inWords(text)) {
         int start = free.start() + fact.span().start();
-        int end = free.start() + fact.span().end();
+        int end = free.start() + endOfAmount(free.text(), fact.span().end());
         wished(fact).ifPresent(it -> take(new Free(start, end, ""), it, line, draft));
       }
     }
+  }
+
+  private static int endOfAmount(String text, int end) {
+    Matcher tail = AMOUNT_TAIL.matcher(text).region(end, text.length());
+    return tail.lookingAt() ? tail.end() : end;
   }
 
   private static Optional<Meaning> said(String words) {
