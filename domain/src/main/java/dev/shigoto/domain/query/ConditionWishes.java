@@ -32,7 +32,7 @@ final class ConditionWishes implements StageReader {
           "なし", "無し", "無", "ナシ", "ok", "可", "休み", "休", "あり", "有", "歓迎", "少なめ", "のみ", "だけ", "希望",
           "不可", "ng", "自由", "不問", "完備", "支給", "から", "以内", "応援", "制", "勤務", "不要");
 
-  /// What seekers add to an amount that ads state plainly: 賞与4ヶ月分以上, 残業20時間程度.
+  /// What seekers add to an amount that ads state plainly: 賞与4ヶ月分以上.
   private static final Pattern AMOUNT_TAIL =
       Pattern.compile("分?(?:以上|以内|以下|程度|前後|くらい|ぐらい|ほど)|分(?=$|[のでな])");
 
