@@ -32,7 +32,7 @@ final class ConditionWishes implements StageReader {
           "なし", "無し", "無", "ナシ", "ok", "可", "休み", "休", "あり", "有", "歓迎", "少なめ", "のみ", "だけ", "希望",
           "不可", "ng", "自由", "不問", "完備", "支給", "から", "以内", "応援", "制", "勤務", "不要");
 
-  /// What seekers add to an amount that ads state plainly: 賞与4ヶ月分以上.
+  /// What seekers add to an amount that ads state plainly: 賞与4ヶ月分以上, 残業20時間程度.
   private static final Pattern AMOUNT_TAIL =
       Pattern.compile("分?(?:以上|以内|以下|程度|前後|くらい|ぐらい|ほど)|分(?=$|[のでな])");
 
@@ -85,7 +85,12 @@ final class ConditionWishes implements StageReader {
   private void readAsAd(Line line, Draft draft) {
     for (Free free : line.free()) {
       AdText text = AdText.of(AdField.TITLE, free.text());
-      for (ConditionFact fact : ConditionReader.inWords(text)) {
+      List<ConditionFact> facts = ConditionReader.inWords(text);
+      boolean little = facts.stream().anyMatch(it -> it.condition() == Condition.LITTLE_OVERTIME);
+      for (ConditionFact fact : facts) {
+        if (little && fact.condition() == Condition.OVERTIME) {
+          continue; // 残業20時間 is bearable to who types it, and in an ad there is some
+        }
         int start = free.start() + fact.span().start();
         int end = free.start() + endOfAmount(free.text(), fact.span().end());
         wished(fact).ifPresent(it -> take(new Free(start, end, ""), it, line, draft));
