@@ -63,7 +63,7 @@ record Matching(
         orNamed(loose ? List.of(Queries.any(helpful)) : needed, named),
         loose ? List.of() : helpful,
         named,
-        joined(SentenceMatch.of(query, question), paidAlike(query)),
+        joined(SentenceMatch.of(query, question), WishMatch.paidAlike(query.filters().pay())),
         joined(ClauseMatch.queries(text.excluded()), WishMatch.contradicted(query.wishes())),
         TermMatch.contradictions(SearchedTerm.wanted(query.text(), dictionary)),
         Restrictions.fixed(query.filters()),
@@ -92,15 +92,6 @@ record Matching(
   /// Who asks for more than a name does not ask for all jobs of that name first.
   private static List<Query> employer(JobQuery query) {
     return query.wishes().isEmpty() ? NamedEmployer.in(query.text()) : List.of();
-  }
-
-  /// Who types a monthly wage looks for work that is paid by the month, though an hourly one may
-  /// come to as much.
-  private static List<Query> paidAlike(JobQuery query) {
-    return query.filters().pay().stream()
-        .map(floor -> Queries.equalTo(Fields.PAY_UNIT, floor.unit().name()))
-        .map(alike -> Queries.scoring(Boosts.PAID_ALIKE, alike))
-        .toList();
   }
 
   /// As this, to be sent again and again: nothing of it has to be written anew.

@@ -7,7 +7,9 @@ import static dev.shigoto.retrieval.Queries.phrase;
 
 import dev.shigoto.domain.job.Condition;
 import dev.shigoto.domain.job.EmploymentType;
+import dev.shigoto.domain.job.PayUnit;
 import dev.shigoto.domain.job.RemoteLevel;
+import dev.shigoto.domain.query.PayFloor;
 import dev.shigoto.domain.query.Wish;
 import dev.shigoto.domain.query.Wish.AtLevel;
 import dev.shigoto.domain.query.Wish.Elsewhere;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +50,14 @@ final class WishMatch {
                 .boxed()
                 .flatMap(i -> met(wishes.all().get(i), i)),
             said(wishes))
+        .toList();
+  }
+
+  /// Who asks for a monthly wage looks for work that is paid by the month, though an hourly one may
+  /// come to as much. A year's income is said of any pay.
+  static List<Query> paidAlike(Optional<PayFloor> floor) {
+    return floor.map(PayFloor::unit).filter(unit -> unit != PayUnit.YEAR).stream()
+        .map(unit -> Queries.scoring(Boosts.PAID_ALIKE, equalTo(Fields.PAY_UNIT, unit.name())))
         .toList();
   }
 

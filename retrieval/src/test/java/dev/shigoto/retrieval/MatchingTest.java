@@ -29,6 +29,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is sent to the engine, to the letter: the golden requests are in the resources.
 class MatchingTest {
@@ -81,6 +83,15 @@ class MatchingTest {
   @Test
   void excluded_terms_must_not_match() throws IOException {
     assertSame("excluded.json", Bodies.keywordLeg(matching("介護 -夜勤 -派遣", Filters.NONE), 100));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HOUR, true", "DAY, true", "MONTH, true", "YEAR, false"})
+  void pay_by_the_asked_unit_gains_but_a_years_income_is_said_of_any(PayUnit unit, boolean gains) {
+    Filters filters =
+        Filters.NONE.with(it -> it.pay(Optional.of(new PayFloor(unit, new Yen(1_000)))));
+    String sent = Bodies.keywordLeg(matching("カフェ", filters), 100).toString();
+    assertEquals(gains, sent.contains("\"pay.unit\":{\"value\":\"" + unit + "\"}"));
   }
 
   @Test

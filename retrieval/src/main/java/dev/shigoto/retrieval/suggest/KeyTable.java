@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// The keys of one sort in their order, so that those with one beginning lie side by side.
 final class KeyTable {
@@ -66,14 +67,19 @@ final class KeyTable {
 
   /// The place of the first key that is `beginning` or stands behind it.
   int firstFrom(String beginning) {
+    return first(keys.length, key -> keys[key].compareTo(beginning) >= 0);
+  }
+
+  /// The first of so many places that is `reached`, as all behind it are.
+  static int first(int places, IntPredicate reached) {
     int low = 0;
-    int high = keys.length;
+    int high = places;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keys[middle].compareTo(beginning) < 0) {
-        low = middle + 1;
-      } else {
+      if (reached.test(middle)) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;

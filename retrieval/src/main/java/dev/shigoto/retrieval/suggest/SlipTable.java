@@ -54,17 +54,7 @@ final class SlipTable {
 
   /// The first in the order of ends that ends with `end` or stands behind it.
   private int firstFrom(String end) {
-    int low = 0;
-    int high = byEnd.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compareEnds(keys.get(byEnd[middle]), end) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return KeyTable.first(byEnd.length, i -> compareEnds(keys.get(byEnd[i]), end) >= 0);
   }
 
   private static int compareEnds(String a, String b) {
